@@ -166,3 +166,12 @@ export function formatFileSize(language: Language, bytes: number): string {
     maximumFractionDigits: 1,
   }).format(value)
 }
+
+const languageNames = new Map<Language, Intl.DisplayNames>()
+
+/** What a language is called; the tag itself where nobody knows it. */
+export function languageName(language: Language, tag: string): string {
+  const names = languageNames.get(language) ?? new Intl.DisplayNames(language, { type: 'language' })
+  languageNames.set(language, names)
+  return names.of(tag) ?? tag
+}

@@ -203,7 +203,11 @@ describe('markets side by side', () => {
     const duty = rows.find(({ id }) => id === 'duty')
     expect(duty?.cells.map(({ value }) => value)).toEqual(['0 至 4.5 %', null, '0 %'])
     expect(duty?.forYou).toContain('乌兹别克斯坦')
-    for (const row of atLeast(10, rows)) expect([row.id, row.cells.length]).toEqual([row.id, 3])
+    for (const row of atLeast(10, rows)) {
+      expect([row.id, row.cells.length]).toEqual([row.id, 3])
+      const bare = row.cells.filter(({ value, basis }) => value !== null && basis.length === 0)
+      expect([row.id, bare]).toEqual([row.id, []])
+    }
     expect(rows.find(({ id }) => id === 'vat')?.cells[0]).toMatchObject({ value: '23 %' })
     const [lanes, transit] = ['lanes', 'transit'].map((row) => rows.find(({ id }) => id === row)?.cells[0]?.value)
     expect([lanes, transit]).toEqual(['铁路 20 至 30 天，4,800 至 8,200 美元', '20 至 30 天'])

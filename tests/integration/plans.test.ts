@@ -150,7 +150,7 @@ describe('the plan for a product in a market', () => {
       const cell = (id: string) => rows.find((row) => row.id === id)?.cells[0]?.note
       const [price] = await linesOf(given, 'price')
       const [cash] = await linesOf(given, 'cash')
-      return [cell('price'), cell('landed'), price?.note, cash?.note]
+      return [cell('price'), cell('landed'), price?.note, cash?.note].map((note) => note ?? '')
     }
     for (const note of atLeast(4, await warned())) expect(note).not.toMatch(/has changed|已有变化/)
     await recordLine(scope, { productId, input: rate(5_000) }, NOW)

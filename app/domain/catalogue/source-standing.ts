@@ -21,6 +21,12 @@ export function confidenceIn({ restsOn = [], confidence }: Pick<Rule, 'restsOn' 
   return restsOn.some((part) => !CITED.has(part)) ? atMost('medium', confidence) : confidence
 }
 
+/** None of these is surer than the lowest of them; without any it is the first word. */
+export function lowestConfidence(without: Confidence, all: readonly Confidence[]): Confidence {
+  const [first, ...more] = all
+  return first === undefined ? without : more.reduce(atMost, first)
+}
+
 export function atMost(limit: Confidence, confidence: Confidence): Confidence {
   return CONFIDENCES.indexOf(limit) > CONFIDENCES.indexOf(confidence) ? limit : confidence
 }

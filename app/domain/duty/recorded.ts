@@ -38,7 +38,7 @@ function rankOf({ readOn, confirmed }: RecordedDuty): string {
 }
 
 /** Only the European Union has no exceptions by member. */
-function sureness({ market: of, confirmed }: RecordedDuty, market: string): Confidence {
+export function sureness({ market: of, confirmed }: RecordedDuty, market: string): Confidence {
   if (!confirmed) return 'medium'
   return of === market || tariffOf(market) === 'eu' ? 'high' : 'medium_high'
 }

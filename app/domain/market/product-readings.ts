@@ -88,7 +88,7 @@ type Asked = ProductMarket & {
 
 /** In the order of the criteria. */
 export function readingsOf(asked: Asked): readonly Reading[] {
-  return [demandOf(asked), tariffOf(asked), effortOf(asked), channelsOf(asked), transportOf(asked), riskOf(asked)]
+  return [demandReading(asked), tariffOf(asked), effortOf(asked), channelsOf(asked), transportOf(asked), riskOf(asked)]
 }
 
 type Figured = Pick<Reading, 'criterion' | 'fact'> & {
@@ -116,7 +116,7 @@ function missing(criterion: ProductCriterion, gap: ReadingGap): Reading {
   return { criterion, normalised: null, counted: null, worst: 0, best: 1, basis: null, gap, fact: { kind: 'none' } }
 }
 
-function demandOf({ market, demand }: Asked): Reading {
+export function demandReading({ market, demand }: Pick<Asked, 'market' | 'demand'>): Reading {
   if (!demand) return economyOf(market)
   const { edition, year, byMarket } = demand
   const found = byMarket.get(market.iso2)

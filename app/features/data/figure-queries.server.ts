@@ -1,6 +1,7 @@
 // What the editions say of products and markets: tables of duty for `dutyFor`, and demand for the ranking.
 import { editionFor } from '~/domain/data/edition'
 import { tableOf, type TablesByTariff } from '~/domain/data/duty-table'
+import type { DemandFigures } from '~/domain/market/product-readings'
 import type { IsoDate } from '~/domain/shared/dates'
 import { TARIFFS } from '~/domain/duty/tariffs'
 import { db, type Tx } from '~/server/db.server'
@@ -78,16 +79,37 @@ export type Demand = {
 
 /** Imports of the markets under these subheadings by the edition that answers for a day; null without one. */
 export async function demandOf(hs6: readonly string[], day: IsoDate): Promise<Demand | null> {
-  const editions = await db.$queryRaw<(Edition & { readonly covers: readonly string[] })[]>`
-    select id, name, source, licence, to_char("asOf", 'YYYY-MM-DD') as "asOf", "loadedAt", covers
-    from "DataEdition" where kind = 'baci'`
-  const newest = editionFor(editions, day)
+  const rows = await db.$queryRaw<FlowRow[]>`
+    select e.id, e.name, e.source, e.licence, to_char(e."asOf", 'YYYY-MM-DD') as "asOf", e."loadedAt", e.covers,
+      f.market, f.hs6, f."importsUsd", f."chinaUsd", f."chinaKg"
+    from "DataEdition" e left join "TradeFlow" f on f."editionId" = e.id and f.hs6 = any(${[...hs6]}::text[])
+    where e.kind = 'baci'
+    order by f."importsUsd" desc, f.market, f.hs6`
+  const newest = editionFor(rows, day)
   if (!newest) return null
-  const figures = await db.tradeFlow.findMany({
-    where: { editionId: newest.id, hs6: { in: [...hs6] } },
-    orderBy: [{ importsUsd: 'desc' }, { market: 'asc' }, { hs6: 'asc' }],
-    select: { market: true, hs6: true, importsUsd: true, chinaUsd: true, chinaKg: true },
-  })
-  const { name, source, licence, asOf, covers } = newest
+  const { id: of, name, source, licence, asOf, covers } = newest
+  const figures = rows.flatMap(({ id, market, hs6: code, importsUsd, chinaUsd, chinaKg }) =>
+    id === of && market !== null ? [{ market, hs6: code, importsUsd, chinaUsd, chinaKg }] : [],
+  )
   return { edition: { name, source, licence, asOf }, year: Number(covers[0]), figures }
+}
+
+type FlowRow = Edition & { readonly covers: readonly string[] } & (DemandFigure | NoFlow)
+/** An edition without a row of this code. */
+type NoFlow = { readonly market: null } & Omit<DemandFigure, 'market'>
+
+/** Nobody of the portal has read the file a second time. */
+const CONFIDENCE = 'medium'
+
+/** Of one subheading, as the rules of demand take them. */
+export async function demandFiguresOf(hs6: string, day: IsoDate): Promise<DemandFigures | null> {
+  const demand = await demandOf([hs6], day)
+  if (!demand) return null
+  const { edition, year, figures } = demand
+  const byMarket = figures.map(
+    ({ market, importsUsd, chinaUsd }) =>
+      [market, { importsUsd: Number(importsUsd), chinaUsd: Number(chinaUsd) }] as const,
+  )
+  const { name, asOf } = edition
+  return { edition: { name, asOf, confidence: CONFIDENCE }, year, byMarket: new Map(byMarket) }
 }

@@ -50,8 +50,12 @@ function decidingLine(row: RowId, meaning: Meaning): string | null {
       return t('fits:compare.for.lanes')
     case 'logistics':
       return lowestIn(meaning, ({ market }) => negative(market.lpi.value), 'fits:compare.for.logistics')
+    case 'demand':
+      return demandMeaning(meaning)
     case 'population':
-      return t('fits:compare.for.demand')
+      return t(isImported(meaning) ? 'fits:compare.for.size' : 'fits:compare.for.demand')
+    case 'languages':
+      return t('fits:compare.for.languages')
     case 'income':
       return t('fits:compare.for.income')
     case 'price':
@@ -66,6 +70,17 @@ function decidingLine(row: RowId, meaning: Meaning): string | null {
       return names ? t('fits:compare.for.paymentRisk', { markets: names }) : t('fits:compare.for.payment')
     }
   }
+}
+
+function isImported({ all }: Meaning): boolean {
+  return all.some(({ demand }) => demand !== null)
+}
+
+/** Imports compare where every market has a row; a proxy is named so and compares nothing. */
+function demandMeaning(meaning: Meaning): string | null {
+  if (!isImported(meaning)) return translator(meaning.at.language)('fits:compare.for.demandProxy')
+  const imports = ({ market, demand }: ComparedHere) => negative(demand?.byMarket.get(market.iso2)?.importsUsd ?? null)
+  return lowestIn(meaning, imports, 'fits:compare.for.demandHighest')
 }
 
 /** The highest is the best where more is better. */

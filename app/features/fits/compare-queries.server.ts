@@ -4,7 +4,7 @@ import { destinationName } from '~/domain/market/destinations'
 import { MARKETS } from '~/domain/market/reference/markets'
 import { chinaDay } from '~/domain/shared/dates'
 import { showHs6 } from '~/domain/trade/hs-code'
-import { dutyTablesOf } from '~/features/data/figure-queries.server'
+import { demandFiguresOf, dutyTablesOf } from '~/features/data/figure-queries.server'
 import { formatList } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
@@ -44,13 +44,13 @@ export async function getComparePage(reader: FirmReader, productId: string | und
     to: toMarket(iso2),
   })
   const columns = shown.map(({ iso2 }) => columnOf(iso2))
-  const tables = await dutyTablesOf([goods.hs6], day)
+  const [tables, demand] = await Promise.all([dutyTablesOf([goods.hs6], day), demandFiguresOf(goods.hs6, day)])
   const sideOf = await loadSides(reader, {
     ...{ productId: goods.id, today: chinaDay(asked.now) },
     changedPrices: async () => (await asked.changedPrices?.(reader, goods.id, asked.now)) ?? new Map(),
   })
   const fits = shown.map((market) => ({
-    market,
+    ...{ market, demand },
     fit: fitOf(goods, { market: market.iso2, day, tables }),
     side: { ...sideOf(market.iso2), toPrice: toPrice(market.iso2) },
   }))

@@ -5,9 +5,8 @@ import { containerLane, laneDays, type Shipped } from '~/domain/market/container
 import { formatNumber } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
-import { provenanceText } from '~/i18n/provenance'
+import { factBasis, missing, type Cell } from './cell'
 
-type LaneCell = { readonly value: string | null; readonly note: string | null }
 type Asked = { readonly market: Pick<Market, 'iso2'>; readonly fit: Shipped }
 type At = { readonly language: Language }
 
@@ -18,11 +17,11 @@ export function laneValues({ mode, days: [low, high], usd: [least, most] }: Lane
   }
 }
 
-export function laneCell(asked: Asked, { language }: At): LaneCell {
+export function laneCell(asked: Asked, { language }: At): Cell {
   return cellOf(asked, language, (lane) => translator(language)('ranking:brief.lane', laneValues(lane, language)))
 }
 
-export function transitCell(asked: Asked, { language }: At): LaneCell {
+export function transitCell(asked: Asked, { language }: At): Cell {
   return cellOf(asked, language, ({ days: [low, high] }) => translator(language)('fits:compare.daySpan', { low, high }))
 }
 
@@ -31,10 +30,11 @@ export function transitDays({ market, fit }: Asked): number | null {
   return laneDays(market.iso2, { hs6: fit.hs6 })
 }
 
-function cellOf({ market, fit }: Asked, language: Language, show: (lane: Lane) => string): LaneCell {
+function cellOf({ market, fit }: Asked, language: Language, show: (lane: Lane) => string): Cell {
   const t = translator(language)
   const lane = containerLane(market.iso2, { hs6: fit.hs6 })
-  if (!lane) return { value: null, note: t('fits:compare.noLanes') }
+  if (!lane) return missing(t('fits:compare.noLanes'))
   const { asOf, confidence } = lane
-  return { value: show(lane), note: provenanceText(t, { asOf, source: t('ranking:sources.lane_list'), confidence }) }
+  const basis = factBasis(t, { asOf, source: t('ranking:sources.lane_list'), confidence })
+  return { value: show(lane), note: null, basis: [basis] }
 }

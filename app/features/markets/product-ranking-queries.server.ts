@@ -12,7 +12,7 @@ import { answerKey } from '~/domain/requirement/conditions'
 import type { Answers } from '~/domain/requirement/types'
 import type { IsoDate } from '~/domain/shared/dates'
 import { isBlank } from '~/domain/shared/typed-text'
-import { demandOf, dutyTablesOf, type Demand } from '~/features/data/figure-queries.server'
+import { demandFiguresOf, dutyTablesOf } from '~/features/data/figure-queries.server'
 import { fitOf } from '~/features/fits/fit-queries.server'
 import { soldBy, type Goods } from '~/features/fits/goods-queries.server'
 
@@ -27,19 +27,8 @@ export type Brought = {
 
 /** Two queries. */
 export async function broughtFor(hs6: string, day: IsoDate): Promise<Brought> {
-  const [tables, demand] = await Promise.all([dutyTablesOf([hs6], day), demandOf([hs6], day)])
-  return { tables, demand: demand && figuresOf(demand) }
-}
-
-/** Nobody of the portal has read the file a second time. */
-const CONFIDENCE = 'medium'
-
-function figuresOf({ edition: { name, asOf }, year, figures }: Demand): DemandFigures {
-  const byMarket = figures.map(
-    ({ market, importsUsd, chinaUsd }) =>
-      [market, { importsUsd: Number(importsUsd), chinaUsd: Number(chinaUsd) }] as const,
-  )
-  return { edition: { name, asOf, confidence: CONFIDENCE }, year, byMarket: new Map(byMarket) }
+  const [tables, demand] = await Promise.all([dutyTablesOf([hs6], day), demandFiguresOf(hs6, day)])
+  return { tables, demand }
 }
 
 export type RankAsked = Brought & { readonly day: IsoDate; readonly weights: ProductWeights }

@@ -3,6 +3,7 @@ import type { Reading, ReadingFact, ReadingSource } from '~/domain/market/produc
 import { spanText } from '~/domain/requirement/duration'
 import { MARKET_SOURCES, type MarketSource } from '~/domain/market/market'
 import type { ProductRow } from '~/domain/market/product-ranking'
+import { demandText } from '~/features/fits/demand-queries.server'
 import { laneValues } from '~/features/fits/lane-queries.server'
 import { formatDecimal, formatNumber, formatPoints } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
@@ -41,12 +42,9 @@ const short = (language: Language, value: number) =>
 export function factText(fact: ReadingFact, language: Language): string | null {
   const t = translator(language)
   switch (fact.kind) {
-    case 'imports': {
-      const values = { usd: short(language, fact.usd), china: short(language, fact.chinaUsd) }
-      return t('ranking:facts.imports', { ...values, year: String(fact.year) })
-    }
+    case 'imports':
     case 'economy':
-      return t('ranking:facts.economy', { usd: short(language, fact.usd) })
+      return demandText(fact, language)
     case 'duty':
       return t(fact.isFloor ? 'ranking:facts.dutyFloor' : 'ranking:facts.duty', {
         percent: formatDecimal(language, fact.percent),

@@ -2,7 +2,7 @@
 import { findMarket } from '~/domain/market/find-market'
 import { chinaDay } from '~/domain/shared/dates'
 import { listChangedPrices, type PriceToday } from '~/features/costing/prices-today-queries.server'
-import { dutyTablesOf } from '~/features/data/figure-queries.server'
+import { demandFiguresOf, dutyTablesOf } from '~/features/data/figure-queries.server'
 import { fitOf } from '~/features/fits/fit-queries.server'
 import { loadGoods, placesOf, type FirmReader } from '~/features/fits/goods-queries.server'
 import { givenBy } from '~/features/roadmap/contradiction-queries.server'
@@ -25,15 +25,16 @@ export async function loadPlan(reader: FirmReader, { productId, market: asked, n
   const today = chinaDay(now)
   const goods = await loadGoods(reader, productId)
   const { iso2 } = market
-  const [loaded, { works, prices, remarks }, tables] = await Promise.all([
+  const [loaded, { works, prices, remarks }, tables, demand] = await Promise.all([
     loadRoadmap(db, reader.firmId, today),
     loadOf(goods.id, iso2),
     dutyTablesOf([goods.hs6], today),
+    demandFiguresOf(goods.hs6, today),
   ])
   const changed = prices.length > 0 ? await listChangedPrices(reader, goods.id, now) : new Map<string, PriceToday>()
   const people = await namesOf([...remarks, ...prices.map(({ savedById }) => ({ byId: savedById }))])
   return {
-    ...{ reader, goods, market, today, works, prices, changed, remarks, people },
+    ...{ reader, goods, market, today, demand, works, prices, changed, remarks, people },
     t: translator(reader.language),
     firm: loaded.rows.firm,
     isStageApproved: loaded.rows.approvedStages.includes('market'),

@@ -42,9 +42,9 @@ export function planSections(rows: PlanRows) {
   return PLAN_SECTIONS.map((id) => ({ id, title: rows.t(`plan:sections.${id}`), lines: WRITERS[id](rows) }))
 }
 
-const FIGURES = ['duty', 'agreement', 'vat', 'transit', 'population', 'income'] as const
+const FIGURES = ['duty', 'agreement', 'vat', 'transit', 'demand', 'population', 'income'] as const
 
-function whyLines({ fit, market, reader, places, reason, t }: PlanRows): readonly PlanLine[] {
+function whyLines({ fit, market, demand, reader, places, reason, t }: PlanRows): readonly PlanLine[] {
   const { language } = reader
   const verdict = verdictElsewhere(fit.judged, language)
   const weighing = verdict.reasons.filter(({ weighs }) => weighs !== 'says')
@@ -56,7 +56,7 @@ function whyLines({ fit, market, reader, places, reason, t }: PlanRows): readonl
       to: `${to}#${anchor}`,
     })),
     { label: t('plan:lines.reason'), value: reason || null, note: reason ? null : t('plan:lines.noReason') },
-    ...cellsOf(FIGURES, { market, fit }, { language, law: places.law }).map(({ name, value, note }) => ({
+    ...cellsOf(FIGURES, { market, fit, demand }, { language, law: places.law }).map(({ name, value, note }) => ({
       ...{ label: name, value, note },
     })),
   ]

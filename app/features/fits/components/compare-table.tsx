@@ -2,7 +2,8 @@ import { MarkedText } from '~/ui/data/source-line'
 import { Link } from '@remix-run/react'
 import { useTranslate } from '~/i18n/use-translate'
 import { Fold } from '~/ui/layout/fold'
-import type { Cell, CompareGroup } from '../compare-rows-queries.server'
+import type { Cell } from '../cell'
+import type { CompareGroup } from '../compare-rows-queries.server'
 import type { ComparedMarket } from '../compare-queries.server'
 
 type CompareTableProps = { readonly group: CompareGroup; readonly markets: readonly ComparedMarket[] }
@@ -66,6 +67,11 @@ function CompareCell({ cell, market }: CompareCellProps) {
             <MarkedText text={cell.note} />
           </span>
         )}
+        {cell.basis.map(({ text }) => (
+          <span key={text} className="block text-small break-words text-ink-soft">
+            <MarkedText text={text} />
+          </span>
+        ))}
         {cell.to && (
           <Link to={cell.to} className="block text-small print:hidden">
             {t('fits:compare.toPrice')}
