@@ -167,8 +167,14 @@ describe('the interface', () => {
     const api = await answer(apiSearchLoader, {
       request: await get('/api/v1/hs?q=laser%20cutting%20machine'),
     })
-    const read = JSON.parse(String(api.data)) as { answers: { code: string }[] }
+    const read = JSON.parse(String(api.data)) as {
+      answers: { code: string; matches: { words: string[] }[] }[]
+      like: { code: string }[]
+    }
     expect(read.answers.map(({ code }) => code)).toEqual(data.page.answers.map(({ code }) => code))
+    const [first] = read.answers
+    expect(first?.matches.flatMap(({ words }) => words).join(' ')).toMatch(/laser/i)
+    expect(atLeast(1, read.like).map(({ code }) => code)).not.toContain(first?.code)
   })
 
   test('reads a code, and says when there is none', async () => {

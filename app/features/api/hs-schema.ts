@@ -15,10 +15,14 @@ export const hsSearchAnswer = z.object({
         code: z.string().describe('Six digits without a dot.'),
         names,
         path: z.array(step).describe('From the section to the heading.'),
+        matches: z
+          .array(z.object({ language: z.enum(['zh', 'en']), text: z.string(), words: z.array(z.string()) }))
+          .describe('Names that matched, and which words of them. Empty where digits were asked for.'),
         confidence: z.enum(CONFIDENCES).nullable().describe('Null where digits were asked for, not words.'),
       }),
     )
     .describe('The likeliest first, 20 at most.'),
+  like: z.array(step).describe('Subheadings whose names have most in common with those of the first answer.'),
   total: z.int().describe('Codes that were looked at closely.'),
 })
 
