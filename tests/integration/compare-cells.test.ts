@@ -64,7 +64,7 @@ describe.each(CODES)('%s', (hs6) => {
   ])('has source, day and confidence beside every value, from %s', (_, wish) => {
     for (const { id, cells } of atLeast(21, rowsOf(hs6, ALL, wish))) {
       expect([id, cells.length]).toEqual([id, 33])
-      cells.forEach((cell, at) => {
+      atLeast(33, cells).forEach((cell, at) => {
         const place = [id, ALL[at]]
         if (cell.value === null) {
           expect([...place, cell.note ?? cell.basis[0]?.text ?? '']).toEqual([...place, expect.stringMatching(/\S/)])

@@ -8,7 +8,10 @@ import { importData } from '~/features/data/commands.server'
 import { getPricePage } from '~/features/costing/price-page-queries.server'
 import { getGuestFacts, getPriceRecord } from '~/features/costing/record-facts-queries.server'
 import { saveAnswers, saveAnswersEverywhere } from '~/features/fits/answer-commands.server'
-import { getCodePage } from '~/features/fits/page-queries.server'
+import { getComparePage } from '~/features/fits/compare-queries.server'
+import { getCodePage, getMarketPage } from '~/features/fits/page-queries.server'
+import { getPlanPage } from '~/features/plans/plan-queries.server'
+import { loader as codeLoader } from '~/routes/public/code'
 import { getCodeRanking, getProductRanking, type ProductLine } from '~/features/markets/product-page-queries.server'
 import { recordLine } from '~/features/products/line-commands.server'
 import * as rank from '~/routes/resources/markets-rank'
@@ -284,7 +287,7 @@ describe('the interface for machines', () => {
 
 describe('queries', () => {
   test('a guest asks two, whatever the code', async () => {
-    expect(await countQueries(() => guest())).toBe(2)
+    expect(await countQueries(() => guest())).toBe(3)
   })
 })
 
@@ -303,6 +306,35 @@ describe('with editions', () => {
     expect(page.gaps.counts).toContain('Demand: 30 of 32 markets')
     const before = await guest(LASER, 'open=PL&day=2024-12-30')
     expect(before.figures?.readings[0]?.value).toMatch(/standing in for demand/)
+  })
+
+  test('stands in every place that asks for demand, and the proxy is named so before', async () => {
+    const codePage = async () => {
+      const request = new Request(`http://localhost:3000/hs/${LASER}`, { headers: { 'Accept-Language': 'en' } })
+      const { data } = await answer<Awaited<ReturnType<typeof codeLoader>>>(codeLoader, {
+        ...{ request, params: { hsCode: LASER } },
+      })
+      const market = data.page.known?.markets.find(({ iso2 }) => iso2 === 'PL')
+      return [data.page.known?.demand ?? '', market?.demand ?? '']
+    }
+    const { scope, productId } = await givenLaser(['PL', 'UZ'])
+    const english = { ...scope, language: 'en' as const }
+    const told = async () => {
+      const search = new URLSearchParams()
+      const guests = await getCodePage(LASER, { market: 'PL', search, language: 'en', day: null, now: NOW })
+      const own = await getMarketPage(english, productId, { market: 'PL', day: null, now: NOW })
+      const compared = await getComparePage(english, productId, { markets: ['PL', 'UZ'], day: null, now: NOW })
+      const cells = compared.groups.flatMap(({ rows }) => rows).find(({ id }) => id === 'demand')?.cells
+      const plan = await getPlanPage(english, { productId, market: 'PL', now: NOW })
+      const line = plan.sections.flatMap(({ lines }) => lines).find(({ label }) => label === 'What the market buys')
+      return [guests.demand.value, own.demand.value, cells?.[0]?.value, line?.value, (await codePage())[1]]
+    }
+    for (const text of atLeast(5, await told())) expect(text).toMatch(/standing in for demand$/)
+    expect((await codePage())[0]).toContain('Imports by code are not loaded')
+    await load('baci', csvFile(BACI_HEADING, '2024,156,616,845611,9000,2', '2024,276,616,845611,1000,NA'))
+    const imports = 'US$10m imported in 2024, US$9m of it from China'
+    for (const text of atLeast(5, await told())) expect(text).toBe(imports)
+    expect((await codePage())[0]).toContain('CEPII BACI HS22 2024')
   })
 
   test('a loaded tariff stands on every page of duties and in prices, with its source', async () => {

@@ -12,6 +12,7 @@ import { REQUIREMENT_KEYS } from '~/domain/requirement/texts'
 import type { Answers, ConditionId, Requirement } from '~/domain/requirement/types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { dutyTablesOf } from '~/features/data/figure-queries.server'
+import { loadCodeGoods } from '~/features/fits/code-goods-queries.server'
 import { fitOf, plainGoods, type Fit } from '~/features/fits/fit-queries.server'
 import { formulaText } from '~/features/fits/duty-queries.server'
 import { gatesOfFit, gateViews, type GateView } from '~/features/fits/gate-queries.server'
@@ -32,8 +33,8 @@ export async function answerDuty(
   { now, language }: Asking,
 ): Promise<z.output<typeof dutyAnswer> | null> {
   const day = dayOf(input, now)
-  const tables = await dutyTablesOf([input.hs6], day)
-  const fit = fitOf(plainGoods(input.hs6), { market: input.market, day, tables })
+  const [goods, tables] = await Promise.all([loadCodeGoods(input.hs6), dutyTablesOf([input.hs6], day)])
+  const fit = fitOf(goods, { market: input.market, day, tables })
   const { duty } = fit
   if (isUnknown(duty)) return null
   const t = translator(language)

@@ -8,7 +8,7 @@ import { pointsOf } from '~/domain/market/shortlist'
 import { shares } from '~/domain/market/weights'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { leftOutOf } from '~/features/fits/closed-queries.server'
-import { plainGoods } from '~/features/fits/fit-queries.server'
+import { loadCodeGoods } from '~/features/fits/code-goods-queries.server'
 import { gateViews } from '~/features/fits/gate-queries.server'
 import { broughtFor, rankProduct } from '~/features/markets/product-ranking-queries.server'
 import { readingViews, sourceText } from '~/features/markets/reading-words-queries.server'
@@ -24,7 +24,8 @@ export async function answerProductRanking(
 ): Promise<z.output<typeof rankAnswer>> {
   const day = (asOf as IsoDate | undefined) ?? chinaDay(now)
   const weights = productWeights(given) ?? PRODUCT_WEIGHTS
-  const { rows } = rankProduct(plainGoods(hs6), { ...(await broughtFor(hs6, day)), day, weights })
+  const [goods, brought] = await Promise.all([loadCodeGoods(hs6), broughtFor(hs6, day)])
+  const { rows } = rankProduct(goods, { ...brought, day, weights })
   const share = shares(weights)
   const notCovered = leftOutOf(hs6, language)?.text ?? null
   return rows

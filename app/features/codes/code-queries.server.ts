@@ -7,6 +7,8 @@ import { spanOf } from '~/domain/duty/mfn'
 import { tariffOf, TARIFFS, type TariffId } from '~/domain/duty/tariffs'
 import { isUnknown } from '~/domain/duty/types'
 import { destinationName } from '~/domain/market/destinations'
+import type { Market } from '~/domain/market/market'
+import type { DemandFigures } from '~/domain/market/product-readings'
 import { MARKETS } from '~/domain/market/reference/markets'
 import { codeAnswers } from '~/domain/requirement/known-answers'
 import { chinaSide } from '~/domain/requirement/proposals'
@@ -17,6 +19,7 @@ import { hsName, hsNomenclature } from '~/domain/trade/hs-nomenclature'
 import { chaptersOf, childrenOf, hsPath, hsSection, hsSections, type HsSection } from '~/domain/trade/hs-tree'
 import { HS_EDITION } from '~/domain/trade/reference/hs-2022'
 import { leftOutOf } from '~/features/fits/closed-queries.server'
+import { demandCell, demandLead } from '~/features/fits/demand-queries.server'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { sourceWords } from '~/i18n/source-words'
@@ -32,6 +35,8 @@ type Asked = {
   readonly today: IsoDate
   /** Editions of tariffs that an operator brought in. */
   readonly tables?: TablesByTariff
+  /** Imports under the code; null where no edition of trade flows is loaded. */
+  readonly demand?: DemandFigures | null
 }
 
 const line = (code: string, language: Language) => ({ code, shown: showHs(code), name: hsName(code, language) })
@@ -53,7 +58,7 @@ function sectionLine(section: HsSection, language: Language) {
 }
 
 /** Null for what HS 2022 does not have. Sections by their roman numbers, the rest by two, four or six digits without dots. */
-export function findCodePage({ code, language, today, tables = {} }: Asked) {
+export function findCodePage({ code, language, today, tables = {}, demand = null }: Asked) {
   const section = hsSection(code)
   if (section) {
     const chapters = chaptersOf(section).map((one) => line(one.code, language))
@@ -79,7 +84,7 @@ export function findCodePage({ code, language, today, tables = {} }: Asked) {
     confused: confusedWith(code, language),
     ...(code.length === 6 && {
       similar: similarCodes(code).map((one) => line(one, language)),
-      known: knownOf({ code, language, today, tables }),
+      known: knownOf({ code, language, today, tables, demand }),
     }),
   }
 }
@@ -99,13 +104,14 @@ function otherName({ zh, en }: { readonly zh: string; readonly en: string }, lan
 }
 
 /** Duties by tariff, requirements by market, and China's own side: for a subheading. */
-function knownOf({ code: hs6, language, today: day, tables }: Asked) {
+function knownOf({ code: hs6, language, today: day, tables, demand = null }: Asked) {
   const t = translator(language)
   const side = chinaSide({ hs6, day })
   return {
     leftOut: leftOutOf(hs6, language),
     duties: TARIFFS.map((tariff) => dutyView(tariff, { hs6, language, day, tables })),
-    markets: MARKETS.map(({ iso2 }) => marketView(iso2, { hs6, language, day })),
+    demand: demandLead({ hs6, demand }, language),
+    markets: MARKETS.map((market) => marketView(market, { hs6, language, day, demand })),
     china: {
       rules: side.rules.map(({ because, from, percent = '', isComing, rule }) => ({
         rule,
@@ -120,7 +126,7 @@ function knownOf({ code: hs6, language, today: day, tables }: Asked) {
   }
 }
 
-type Known = Pick<Asked, 'language' | 'tables'> & { readonly hs6: string; readonly day: IsoDate }
+type Known = Pick<Asked, 'language' | 'tables' | 'demand'> & { readonly hs6: string; readonly day: IsoDate }
 
 function dutyView(tariff: TariffId, { hs6, language, day, tables = {} }: Known) {
   const t = translator(language)
@@ -147,7 +153,9 @@ function dutyView(tariff: TariffId, { hs6, language, day, tables = {} }: Known) 
   }
 }
 
-function marketView(iso2: string, { hs6, language, day }: Known) {
+function marketView(market: Market, { hs6, language, day, demand = null }: Known) {
+  const { iso2 } = market
+  const { value, note } = demandCell({ market, demand }, { language })
   // What the code settles counts here as on the page of the market.
   const found = requirementsFor({ hs6, market: iso2, day, answers: codeAnswers({ hs6, market: iso2 }) })
   const counts =
@@ -159,5 +167,5 @@ function marketView(iso2: string, { hs6, language, day }: Known) {
           coming: found.coming.length,
           isCovered: found.notCovered === null,
         }
-  return { iso2, name: destinationName(iso2, language), counts }
+  return { iso2, name: destinationName(iso2, language), counts, demand: value, demandNote: note }
 }

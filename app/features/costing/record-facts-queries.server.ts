@@ -8,7 +8,7 @@ import { percentText } from '~/domain/shared/percent'
 import { dutyTablesOn } from '~/features/data/figure-queries.server'
 import { libraryRateOf } from '~/features/data/refund-queries.server'
 import { dayOf } from '~/features/products/record-queries.server'
-import { loadGoods, type FirmGoods } from '~/features/fits/goods-queries.server'
+import { loadGoods, sharedLines, type FirmGoods } from '~/features/fits/goods-queries.server'
 import { newestChecks } from '~/features/origin/check-queries.server'
 import { newestRates, type SourcedRate } from '~/features/rates/queries.server'
 import { db } from '~/server/db.server'
@@ -80,14 +80,15 @@ function regimeOf({ mode: decided, vatStatus }: { readonly mode: string; readonl
   return isExempt ? { value: 'exempt', origin: { kind: 'record', source: null, asOf: null } } : null
 }
 
-/** What is known of a price by whoever has no record: rates and tariffs that were brought in. Two queries. */
+/** What is known of a price by whoever has no record: rates and tariffs that were brought in, and lines that two advisors looked at. Three queries. */
 export async function getGuestFacts(
   hs6: readonly string[],
   today: IsoDate,
   search: URLSearchParams = NOTHING_TYPED,
 ): Promise<RecordFacts> {
   const days = daysOf([daysAsked(search, today), daysDrawn(search, today)])
-  return { ...NO_RECORD, ...(await brought(hs6, days)) }
+  const [recorded, facts] = await Promise.all([sharedLines(hs6), brought(hs6, days)])
+  return { ...NO_RECORD, recorded, ...facts }
 }
 
 /** Of the first day, and beside it of every other one. */

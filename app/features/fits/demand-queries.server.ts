@@ -2,6 +2,7 @@
 // stands in for it. The same words in the ranking, the comparison, the plan, and on the pages of a code and of a market.
 import { demandReading, type DemandFigures, type Reading, type ReadingFact } from '~/domain/market/product-readings'
 import type { Market } from '~/domain/market/market'
+import { showHs6 } from '~/domain/trade/hs-code'
 import { formatNumber } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
@@ -30,6 +31,18 @@ export function demandCell({ market, demand }: Asked, { language }: { readonly l
   }
   const ofEdition = demand && factBasis(t, { source: demand.edition.name, ...demand.edition })
   return missing(gap && t(`ranking:unknown.${gap}`), ofEdition ? [ofEdition] : [])
+}
+
+/** Where the figures of all markets come from, in one sentence. */
+export function demandLead(
+  { hs6, demand }: { readonly hs6: string; readonly demand: DemandFigures | null },
+  language: Language,
+): string {
+  const t = translator(language)
+  if (!demand) return t('fits:demand.proxy')
+  const { edition, year } = demand
+  const basis = factBasis(t, { source: edition.name, ...edition })
+  return t('fits:demand.imports', { code: showHs6(hs6), year: String(year), basis: basis.text })
 }
 
 function basisOf(basis: Reading['basis'], language: Language) {

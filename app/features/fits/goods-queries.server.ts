@@ -91,7 +91,7 @@ export async function loadGoods(
   const [answers, firm, shared] = await Promise.all([
     answersOf(id, client),
     sellerOf(firmId, client),
-    sharedLines({ hs6, firmId }, client),
+    sharedLines([hs6], { besides: firmId, client }),
   ])
   const own = tariffLines.map((line) => recordedLine(line, false))
   return {
@@ -137,12 +137,19 @@ async function sellerOf(firmId: string, client: GoodsClient): Promise<Seller> {
 /** As many as there are markets, with room for some that were read anew. */
 const MOST_SHARED = 100
 
-async function sharedLines(
-  { hs6, firmId }: { readonly hs6: string; readonly firmId: string },
-  client: GoodsClient,
+type OfOthers = { readonly besides?: string; readonly client?: Pick<GoodsClient, 'productTariffLine'> }
+
+/** Found by firms, or by others than this one, and looked at by two advisors. */
+export async function sharedLines(
+  hs6: readonly string[],
+  { besides, client = db }: OfOthers = {},
 ): Promise<readonly RecordedLine[]> {
+  if (hs6.length === 0) return []
   const rows = await client.productTariffLine.findMany({
-    where: { sharedById: { not: null }, code: { startsWith: hs6 }, product: { firmId: { not: firmId } } },
+    where: {
+      ...{ sharedById: { not: null }, OR: hs6.map((code) => ({ code: { startsWith: code } })) },
+      ...(besides !== undefined && { product: { firmId: { not: besides } } }),
+    },
     orderBy: { asOf: 'desc' },
     take: MOST_SHARED,
   })

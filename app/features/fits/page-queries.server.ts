@@ -6,6 +6,7 @@ import { usedCarDuty } from '~/domain/duty/used-car'
 import { isUnknown } from '~/domain/duty/types'
 import { destinationName } from '~/domain/market/destinations'
 import { findMarket } from '~/domain/market/find-market'
+import type { DemandFigures } from '~/domain/market/product-readings'
 import { CONDITION_IDS } from '~/domain/requirement/reference/conditions'
 import { answerKey } from '~/domain/requirement/conditions'
 import { REQUIREMENT_KEYS } from '~/domain/requirement/texts'
@@ -13,15 +14,17 @@ import type { Answers } from '~/domain/requirement/types'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { hsName, isInHs2022 } from '~/domain/trade/hs-nomenclature'
-import { dutyTablesOf } from '~/features/data/figure-queries.server'
+import { demandFiguresOf, dutyTablesOf } from '~/features/data/figure-queries.server'
 import { warningsInWords } from '~/features/roadmap/warning-queries.server'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import { paths, type LawPaths } from '~/paths'
 import { notFound } from '~/server/http.server'
 import { leftOutOf } from './closed-queries.server'
+import { demandCell } from './demand-queries.server'
 import { dutyView } from './duty-queries.server'
-import { askedDay, fitOf, plainGoods, type Fit } from './fit-queries.server'
+import { loadCodeGoods } from './code-goods-queries.server'
+import { askedDay, fitOf, type Fit } from './fit-queries.server'
 import { loadGoods, type Goods } from './goods-queries.server'
 import { requirementsView } from './requirement-queries.server'
 import { verdictView } from './verdict-queries.server'
@@ -35,8 +38,8 @@ export async function getMarketPage(scope: FirmScope, productId: string | undefi
   const goods = await loadGoods(scope, productId)
   const { language, firmId } = scope
   const at = placeOf(place)
-  const tables = await dutyTablesOf([goods.hs6], at.day)
-  const page = fitPage(goods, { ...at, tables, language, law: paths.firm.law(firmId) })
+  const [tables, demand] = await broughtFor(goods.hs6, at.day)
+  const page = fitPage(goods, { ...at, tables, demand, language, law: paths.firm.law(firmId) })
   const asked = new Map(goods.answered.map((one) => [one.key, one]))
   return {
     ...page,
@@ -59,11 +62,13 @@ export async function getCodePage(
   if (!isInHs2022(hs6)) throw notFound()
   const at = placeOf(place)
   const given = answersIn(search, at.market)
-  const tables = await dutyTablesOf([hs6], at.day)
-  const page = fitPage(plainGoods(hs6, given), { ...at, tables, language, law: paths.law, isGuest: true })
+  const [goods, [tables, demand]] = await Promise.all([loadCodeGoods(hs6, given), broughtFor(hs6, at.day)])
+  const page = fitPage(goods, { ...at, tables, demand, language, law: paths.law, isGuest: true })
   const { answers = [] } = page.requirements ?? {}
   return { ...page, answers: answers.map((one) => ({ ...one, who: null, at: null })) }
 }
+
+const broughtFor = (hs6: string, day: IsoDate) => Promise.all([dutyTablesOf([hs6], day), demandFiguresOf(hs6, day)])
 
 function placeOf({ market, day, now }: Place) {
   const found = findMarket((market ?? '').toUpperCase())
@@ -86,6 +91,7 @@ type At = {
   readonly day: IsoDate
   readonly today: IsoDate
   readonly tables: TablesByTariff
+  readonly demand: DemandFigures | null
   readonly language: Language
   readonly law: LawPaths
   readonly isGuest?: boolean
@@ -105,7 +111,15 @@ function dutyHere(
   return { ...view, notices: [translator(at.language)(`duty:usedCar.${id}`, values), ...view.notices] }
 }
 
-function fitPage(goods: Goods, { market, day, today, tables, language, law, isGuest }: At) {
+function demandHere(iso2: string, demand: DemandFigures | null, language: Language) {
+  const market = findMarket(iso2)
+  if (!market) throw notFound()
+  const cell = demandCell({ market, demand }, { language })
+  const text = cell.note ?? translator(language)(demand ? 'fits:demand.imported' : 'fits:demand.proxy')
+  return { value: cell.value, text, basis: cell.basis[0]?.text ?? null, rule: null }
+}
+
+function fitPage(goods: Goods, { market, day, today, tables, demand, language, law, isGuest }: At) {
   const fit = fitOf(goods, { market, day, tables })
   const at = { language, law }
   const { requirements } = fit
@@ -114,6 +128,7 @@ function fitPage(goods: Goods, { market, day, today, tables, language, law, isGu
     code: { digits: goods.hs6, shown: showHs6(goods.hs6), name: hsName(goods.hs6, language) },
     verdict: verdictView(fit.judged, language, isGuest),
     leftOut: leftOutOf(goods.hs6, language),
+    demand: demandHere(market, demand, language),
     duty: dutyHere(fit, goods, at),
     requirements: 'unknown' in requirements ? null : requirementsView(requirements, fit.answered, at),
     unknown: 'unknown' in requirements ? translator(language)(REQUIREMENT_KEYS.unknown(requirements.unknown)) : null,

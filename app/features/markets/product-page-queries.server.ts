@@ -12,7 +12,8 @@ import { showHs6 } from '~/domain/trade/hs-code'
 import { hsName, isInHs2022 } from '~/domain/trade/hs-nomenclature'
 import { leftOutOf } from '~/features/fits/closed-queries.server'
 import { gateViews } from '~/features/fits/gate-queries.server'
-import { askedDay, plainGoods } from '~/features/fits/fit-queries.server'
+import { loadCodeGoods } from '~/features/fits/code-goods-queries.server'
+import { askedDay } from '~/features/fits/fit-queries.server'
 import { loadGoods, type Goods } from '~/features/fits/goods-queries.server'
 import { formatList, formatPercent, formatPoints } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
@@ -62,7 +63,7 @@ export async function getCodeRanking(
   if (!isInHs2022(hs6)) throw notFound()
   const given = answersAcross(at.search)
   const said = Object.fromEntries([...at.search].filter(([, answer]) => answer === 'yes' || answer === 'no'))
-  return rankingPageOf(plainGoods(hs6, given), {
+  return rankingPageOf(await loadCodeGoods(hs6, given), {
     ...{ ...at, language, chosen: [], name: null, said: saidIn(at.search) },
     toMarket: (market) => paths.guest.hsMarket(hs6, market, said),
   })

@@ -5,7 +5,7 @@ import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
 import { findPerson } from '~/features/accounts/guards.server'
 import { findCodePage } from '~/features/codes/code-queries.server'
 import { CodePageView } from '~/features/codes/components/code-page'
-import { dutyTablesOf } from '~/features/data/figure-queries.server'
+import { demandFiguresOf, dutyTablesOf } from '~/features/data/figure-queries.server'
 import { languageOf, pageTitle } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -21,8 +21,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(request)
   const code = params.hsCode ?? ''
   const today = chinaDay(new Date())
-  const tables = isInHs2022(code) ? await dutyTablesOf([code], today) : {}
-  const page = findCodePage({ code, language, today, tables })
+  const [tables, demand] = isInHs2022(code)
+    ? await Promise.all([dutyTablesOf([code], today), demandFiguresOf(code, today)])
+    : [{}, null]
+  const page = findCodePage({ code, language, today, tables, demand })
   if (!page) throw notFound()
   return { page, isSignedIn: person !== null, title: pageTitle(language, `${page.shown} ${page.name}`) }
 }

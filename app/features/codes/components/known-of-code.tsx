@@ -5,6 +5,7 @@ import { paths } from '~/paths'
 import { DataTable } from '~/ui/data/data-table'
 import { Notice } from '~/ui/feedback/notice'
 import { Fold } from '~/ui/layout/fold'
+import { MarkedText } from '~/ui/data/source-line'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { CodePage } from '../code-queries.server'
 
@@ -57,6 +58,15 @@ export function KnownOfCode({ known, toMarket }: KnownOfCodeProps) {
         <p className="mt-3 max-w-measure text-small text-ink-soft">{t('codes:page.requirementsLead')}</p>
         <Fold label={t('codes:page.market')} end={markets.length}>
           <Markets markets={markets} toMarket={toMarket} />
+        </Fold>
+      </section>
+      <section className="mt-8">
+        <SectionHeading id="demand">{t('codes:page.demand')}</SectionHeading>
+        <p className="mt-3 max-w-measure text-small text-ink-soft">
+          <MarkedText text={known.demand} />
+        </p>
+        <Fold label={t('codes:page.market')} end={markets.length}>
+          <Demand markets={markets} toMarket={toMarket} />
         </Fold>
       </section>
     </>
@@ -191,6 +201,41 @@ function Markets({
         count('applies'),
         count('toAnswer'),
         count('coming'),
+      ]}
+    />
+  )
+}
+
+type DemandProps = { readonly markets: readonly Market[]; readonly toMarket: KnownOfCodeProps['toMarket'] }
+
+/** What each market buys of it, or what stands in for that. */
+function Demand({ markets, toMarket }: DemandProps) {
+  const t = useTranslate()
+  return (
+    <DataTable
+      caption={t('codes:page.demand')}
+      rowKey={({ iso2 }) => iso2}
+      rows={markets}
+      columns={[
+        {
+          id: 'market',
+          heading: t('codes:page.market'),
+          isRowHeading: true,
+          cell: ({ iso2, name }) => <Link to={toMarket(iso2)}>{name}</Link>,
+        },
+        {
+          id: 'demand',
+          heading: t('codes:page.demand'),
+          cell: ({ demand, demandNote }) =>
+            demand ?? (
+              <>
+                <span className="rounded-sm border border-dashed border-yours px-1.5 text-yours">
+                  {t('codes:page.unknown')}
+                </span>
+                {demandNote && <span className="block text-small text-ink-soft">{demandNote}</span>}
+              </>
+            ),
+        },
       ]}
     />
   )

@@ -3,6 +3,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { Notice } from '~/ui/feedback/notice'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { FitPage } from '../page-queries.server'
+import { FigureText } from './basis-line'
 import { DutyBlock } from './duty-block'
 import { FitHeading } from './fit-heading'
 import { RequirementList } from './requirement-list'
@@ -42,6 +43,12 @@ export function MarketFit({ page, name, lead, toDay, toProduct, warnings, questi
       )}
       {page.warnings && <div id="warnings">{warnings}</div>}
       <DutyBlock duty={page.duty} {...duty} />
+      <section className="mt-10">
+        <SectionHeading id="demand">{t('fits:demand.heading')}</SectionHeading>
+        <p className="py-5">
+          <FigureText figure={page.demand} unknown={t('fits:compare.missing')} />
+        </p>
+      </section>
       {page.unknown && (
         <div id="requirements">
           <Notice tone="warn" heading={page.unknown} />
