@@ -230,6 +230,30 @@ describe('markets side by side', () => {
     const effect = await findCodeEffect(scope, { productId, hs6: '870323', now: NOW })
     expect(effect?.markets).toMatchObject([{ market: 'KZ', duty: { before: '0 %', after: '0 至 20 % 以上' } }])
   })
+
+  test('are told which requirements another code brings and takes away, and what was kept under the old one', async () => {
+    const { scope, owner, productId } = await givenProduct()
+    const kept = { productId, savedAt: NOW, savedById: owner.id, catalogueVersion: '1', inputs: {}, summary: {} }
+    await db.priceCase.createMany({ data: ['a', 'b'].map((name) => ({ ...kept, name, market: 'PL' })) })
+    await db.planRemark.create({
+      data: { productId, section: 'why', side: 'firm', market: 'DE', text: '备注', byId: owner.id, at: NOW },
+    })
+    const english = { ...scope, language: 'en' as const }
+    const effect = await findCodeEffect(english, { productId, hs6: '870323', now: NOW })
+    const [de, pl] = effect?.markets ?? []
+    expect([de?.market, pl?.market]).toEqual(['DE', 'PL'])
+    expect([de?.kept, pl?.kept]).toEqual(['the plan with 1 remark', '2 saved prices'])
+    const machine = await getMarketPage(english, productId, place('PL'))
+    const names = new Set(machine.requirements?.applies.map(({ title }) => title))
+    for (const name of atLeast(1, pl?.go ?? []).filter((one) => !one.endsWith('(depends on your answers)')))
+      expect(names).toContain(name)
+    expect(atLeast(1, pl?.come ?? []).filter((name) => names.has(name))).toEqual([])
+    expect(JSON.stringify(effect?.markets)).not.toContain('requirements:entries')
+    expect((await findCodeEffect(english, { productId, hs6: '845611', now: NOW }))?.markets).toMatchObject([
+      { come: [], go: [] },
+      { come: [], go: [] },
+    ])
+  })
 })
 
 describe('a code in a market, for anybody', () => {

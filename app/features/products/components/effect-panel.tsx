@@ -60,7 +60,7 @@ function MarketEffects({ markets }: Pick<CodeEffect, 'markets'>) {
     <>
       <p className="font-semibold">{t('products:effect.markets')}</p>
       <ul className="list-disc ps-5">
-        {markets.map(({ market, name, duty, applies }) => (
+        {markets.map(({ market, name, duty, applies, come, go, kept }) => (
           <li key={market}>
             {t('products:effect.duty', { market: name, before: said(duty.before), after: said(duty.after) })}{' '}
             {t('products:effect.requirements', {
@@ -68,7 +68,26 @@ function MarketEffects({ markets }: Pick<CodeEffect, 'markets'>) {
               before: said(applies.before),
               after: said(applies.after),
             })}
+            <Named heading={t('products:effect.comeThere')} names={come} />
+            <Named heading={t('products:effect.goThere')} names={go} />
+            {kept && <p>{t('products:effect.keptThere', { names: kept })}</p>}
           </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type NamedProps = { readonly heading: string; readonly names: readonly string[] }
+
+function Named({ heading, names }: NamedProps) {
+  if (names.length === 0) return null
+  return (
+    <>
+      <p>{heading}</p>
+      <ul className="list-disc ps-5">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
         ))}
       </ul>
     </>
