@@ -85,7 +85,7 @@ describe('withdrawing a rate', () => {
     const id = (await shown(admin))?.id ?? ''
     expect(await withdrawRate(admin, withdrawal(id), later)).toEqual({ ok: true, value: null })
     expect(await ratesInForce(admin, 2026)).toEqual([])
-    expect(await newestRates('2026-03-31')).toEqual([])
+    expect((await newestRates(['2026-03-31'])).get('2026-03-31')).toEqual([])
     expect(await shown(admin)).toMatchObject({
       ...{ isWithdrawn: true, source: 'Another month', enteredBy: '韩梅', enteredAt: later },
       past: [{ yuan: toRate('700'), isWithdrawn: false }],
@@ -98,7 +98,7 @@ describe('withdrawing a rate', () => {
     await enterRate(admin, rate({ yuan: yuan('705') }), NOW)
     await enterRate(admin, rate({ shownRate: (await shown(admin))?.id ?? '' }), later)
     await withdrawRate(admin, withdrawal((await shown(admin))?.id ?? ''), new Date(later.getTime() + 1))
-    expect(await newestRates('2026-03-31')).toMatchObject([{ month: '2026-02', yuan: toRate('702') }])
+    expect((await newestRates(['2026-03-31'])).get('2026-03-31')).toMatchObject([{ month: '2026-02', yuan: toRate('702') }])
   })
 
   test('can be followed by the right one', async () => {

@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { isMonth, monthsBeside, weeksOf } from './month'
+import { monthsBeside, weeksOf } from './month'
 
 describe('a month', () => {
-  test.each([
-    ['2026-11', true],
-    ['2026-1', false],
-    ['2026-13', false],
-    ['2026-00', false],
-    ['1026-11', false],
-    ['2026-11-01', false],
-    ['', false],
-  ])('%j is one: %s', (text, expected) => {
-    expect(isMonth(text)).toBe(expected)
-  })
-
   test.each([
     ['2026-11', 6, '2026-10-26', '2026-12-06'],
     ['2026-02', 5, '2026-01-26', '2026-03-01'],

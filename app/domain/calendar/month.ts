@@ -2,12 +2,6 @@
 import type { IsoDate } from '../shared/dates'
 import { addDays } from './working-days'
 
-const MONTH = /^(20\d{2})-(0[1-9]|1[0-2])$/
-
-export function isMonth(text: string): boolean {
-  return MONTH.test(text)
-}
-
 export type MonthDay = { readonly day: IsoDate; readonly isInMonth: boolean }
 
 /** Whole weeks; days of the months beside it fill the first and the last. */
