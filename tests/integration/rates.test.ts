@@ -98,7 +98,9 @@ describe('withdrawing a rate', () => {
     await enterRate(admin, rate({ yuan: yuan('705') }), NOW)
     await enterRate(admin, rate({ shownRate: (await shown(admin))?.id ?? '' }), later)
     await withdrawRate(admin, withdrawal((await shown(admin))?.id ?? ''), new Date(later.getTime() + 1))
-    expect((await newestRates(['2026-03-31'])).get('2026-03-31')).toMatchObject([{ month: '2026-02', yuan: toRate('702') }])
+    expect((await newestRates(['2026-03-31'])).get('2026-03-31')).toMatchObject([
+      { month: '2026-02', yuan: toRate('702') },
+    ])
   })
 
   test('can be followed by the right one', async () => {

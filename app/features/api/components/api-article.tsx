@@ -82,6 +82,7 @@ function OperationPart({ operation }: { readonly operation: ApiPage['operations'
       {examples.map(({ name, text }) => (
         <pre
           key={name}
+          role="region"
           aria-label={t('api:example')}
           tabIndex={0}
           className="mt-3 overflow-x-auto bg-sea-soft p-4 text-small"
