@@ -97,6 +97,7 @@ describe('a day that is read by hand', () => {
     'api/parcel-schema.ts',
     'api/price-schema.ts',
     'applications/snapshot-queries.server.ts',
+    'costing/price-days.ts',
     'costing/typed-fields.ts',
     'costing/typed-parcel.ts',
     'data/word-commands.server.ts',

@@ -9,7 +9,7 @@ import { noteKey } from './note-key'
 import { describeApi } from './openapi-queries.server'
 
 /** `lang` where the words are not in the language of the page. */
-export type Note = { readonly text: string; readonly lang?: 'en' }
+export type Note = { readonly text: string; readonly lang?: Language }
 export type FieldView = Omit<Field, 'note'> & { readonly note: Note | null }
 export type ApiPage = ReturnType<typeof getApiPage>
 
@@ -68,12 +68,15 @@ export function getApiPage(language: Language) {
   }
 }
 
+/** The language in which the schemas describe themselves. */
+const WRITTEN_IN: Language = 'en'
+
 /** The Chinese of what the schema says; its English where nobody has put it into words yet. */
 export function noteOf(english: string, language: Language): Note {
-  if (language === 'en') return { text: english }
+  if (language === WRITTEN_IN) return { text: english }
   const key = `apinotes:${noteKey(english)}`
   const text = translator(language)(key as ServerKey)
-  return text === key || text === noteKey(english) ? { text: english, lang: 'en' } : { text }
+  return text === key || text === noteKey(english) ? { text: english, lang: WRITTEN_IN } : { text }
 }
 
 function viewsOf(fields: readonly Field[], language: Language): readonly FieldView[] {

@@ -43,7 +43,7 @@ export const profileInput = z.object({
   hasOwnBrand: z.boolean().default(false),
   productFlags: listOf(PRODUCT_FLAGS).describe('What is special about the goods.'),
   sellingWays: listOf(SELLING_WAYS).describe('How the firm sells and who declares.'),
-  wishes: listOf(WISHES).describe('Voluntary steps the firm asks for.'),
+  wishes: listOf(WISHES).describe('Optional steps the firm asks for.'),
   markets: listOf(marketIds).describe('ISO 3166-1 alpha-2.'),
   channels: listOf(channelIds),
   modes: listOf(EXPORT_MODES).describe('Customs supervision modes, four digits.'),

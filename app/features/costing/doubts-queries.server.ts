@@ -3,7 +3,7 @@
 import type { DoubtId } from '~/domain/costing/doubt-ids'
 import { rateDoubts, type RateDoubt } from '~/domain/costing/rate-doubts'
 import type { RefundRegime } from '~/domain/costing/types'
-import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
+import type { IsoDate } from '~/domain/shared/dates'
 import { cleanAmount, cleanPercent } from '~/domain/shared/typed-text'
 import { refundDoubts } from '~/domain/trade/refund-ceiling'
 import { refundDoubtWords } from '~/features/products/refund-doubt-view'
@@ -59,20 +59,19 @@ export function isRefunding(regime: string): boolean {
 type Form = {
   readonly kind: 'business' | 'parcel'
   readonly codes: readonly string[]
-  readonly today: IsoDate
+  /** Whose rules count: a parcel's own day, else today. */
+  readonly day: IsoDate
   readonly known: RecordFacts['rates']
   readonly language: Language
 }
 
-export function typedDoubts(typed: Typed, { kind, codes, today, known, language }: Form): readonly DoubtView[] {
-  const own = typed.text('day')
+export function typedDoubts(typed: Typed, { kind, codes, day, known, language }: Form): readonly DoubtView[] {
   const rates = Object.keys(typed.values).flatMap((name) => {
     const currency = /^rate([A-Z]{3})$/.exec(name)?.[1]
     return currency ? [{ currency, cny: cleanAmount(typed.text(name)) }] : []
   })
   return doubtsOf({
-    codes,
-    day: kind === 'parcel' && isIsoDate(own) ? own : today,
+    ...{ codes, day },
     refundRate: kind === 'parcel' || isRefunding(typed.text('regime')) ? cleanPercent(typed.text('refundRate')) : null,
     ...{ rates, known, language, fieldOf: { refund: 'refundRate', rate: rateField } },
   })

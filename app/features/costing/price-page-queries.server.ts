@@ -98,7 +98,7 @@ export function getPricePage(asked: PriceAsked) {
       language,
     ),
     gates: gatesOfCodes(codes, { goods: record.goods, market, day: days.rules, language }),
-    doubts: typedDoubts(typed, { kind, codes, today, known: record.rates, language }),
+    doubts: typedDoubts(typed, { kind, codes, day: days.rules, known: record.rates, language }),
     consignment:
       answered?.ok && answered.value.kind === 'business'
         ? consignmentView(answered.value, { hs6, market, today, record, language })

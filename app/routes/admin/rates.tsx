@@ -37,12 +37,15 @@ export const loader = pageFor(requireAdmin, async ({ scope, request }) => {
   return withHeaders({ ...given, title, held: held?.values ?? null }, held?.headers)
 })
 
+/** The year of a month, with what was done to it. */
+function doneAt({ done, of }: { readonly done: string; readonly of: string }): string {
+  return paths.admin.rates({ year: done.slice(0, 4), done, of })
+}
+
 export const action = formAction(requireAdmin, rateFormSchema, async ({ scope, form, input }) => {
-  const { month, currency } = input
-  const to = paths.admin.rates({ year: month.slice(0, 4), done: month, of: currency })
   if (input.intent === 'withdraw') {
     const done = await withdrawRate(scope, input, new Date())
-    if (done.ok) return seeOther(to)
+    if (done.ok) return seeOther(doneAt({ done: input.month, of: input.currency }))
     if (done.refusal.code === 'rates.newer')
       return replyRefusal(form, { code: 'rates.newerThanShown', isStale: true }, 409)
     return replyRefusal(form, done.refusal, 409)
@@ -55,7 +58,7 @@ export const action = formAction(requireAdmin, rateFormSchema, async ({ scope, f
     return replyConflicts(values, 'rates:problem.newer', [{ field: 'yuan', value: fromRate(yuan) }])
   }
   if (!done.ok) return replyRefusal(form, done.refusal)
-  return seeOther(to)
+  return seeOther(doneAt({ done: input.month, of: input.currency }))
 })
 
 export default function ExchangeRates() {

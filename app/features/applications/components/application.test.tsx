@@ -49,7 +49,7 @@ describe('where an application stands', () => {
   it.each([
     ['draft', 'Not submitted', '未提交'],
     ['in_review', 'Under review', '审核中'],
-    ['changes_requested', 'Changes requested', '已退回更正'],
+    ['changes_requested', 'Changes requested', '已退回修改'],
     ['resubmitted', 'Resubmitted', '已再次提交'],
     ['approved', 'Approved', '已批准'],
     ['rejected', 'Rejected', '未获批准'],

@@ -108,7 +108,7 @@ describe('the decision', () => {
   ] as const)('for %s is told with its date and whether it follows the advice', (mode, note) => {
     const page = render(<ModeDecided saved={{ ...saved, mode }} isNew={false} />)
     expect(page.text).toContain(`, 5 November 2026 (${note})`)
-    expect(page.headings).toEqual(['2 Decided'])
+    expect(page.headings).toEqual(['2 Current decision'])
     expect(render(<ModeDecided saved={{ ...saved, mode }} isNew />).byRole('status')).toBeDefined()
   })
 

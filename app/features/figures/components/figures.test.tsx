@@ -148,7 +148,7 @@ describe('reasons', () => {
 
   it('say when nothing was sent back', () => {
     const empty = render(<Reasons place={place} groups={[group({})]} stages={stages} titles={{}} />)
-    expect(empty.headings).toContain('2 Nothing was sent back in this period')
+    expect(empty.headings).toContain('2 No changes were requested in this period')
   })
 })
 

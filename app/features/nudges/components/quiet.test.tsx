@@ -50,7 +50,7 @@ describe('firms that went quiet', () => {
     expect(page.links.map(([name]) => name.replace(/\s?(\d+)$/, ' $1'))).toEqual([
       'Never came back 3',
       'Stopped midway 12',
-      'Sent back, untouched 0',
+      'Changes requested, untouched 0',
       'Left alone 1',
     ])
     expect(page.links[2]?.[1]).toBe('/advisor/quiet?tab=sent_back&city=210200')

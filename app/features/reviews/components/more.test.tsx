@@ -64,7 +64,7 @@ describe('what a case waits for', () => {
       />,
     )
     expect(page.headings).toEqual([
-      '2 王丽 proposes to reject; waiting for a second reader',
+      '2 王丽 proposes to reject; waiting for a second reviewer',
       '2 The two readers disagree; a lead advisor has to say how to go on',
       '2 A lead advisor has been asked',
       '2 Waiting for an answer from 孙立',

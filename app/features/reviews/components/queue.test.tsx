@@ -68,7 +68,7 @@ describe('the queue of an advisor', () => {
   it.each([
     ['mine', 'You have no cases to deal with', 'Claim the next case under Unclaimed.'],
     ['unclaimed', 'Nothing to claim', 'Cases appear here when firms submit.'],
-    ['waiting', 'No case waits for a firm', 'Cases you sent back for changes are listed here.'],
+    ['waiting', 'No case waits for a firm', 'Cases in which you requested changes are listed here.'],
     ['decided', 'Nothing decided yet', 'Approved and rejected cases are listed here.'],
   ] as const)('that is empty under %s says what to do', (tab, heading, hint) => {
     const page = render(<QueueColumn queue={{ ...queue, tab, rows: [] }} currentId="a0" />)
