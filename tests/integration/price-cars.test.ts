@@ -187,7 +187,7 @@ describe('a car', () => {
     const rows = groups.flatMap((group) => group.rows)
     const cellsOf = (id: string) => rows.find((row) => row.id === id)?.cells ?? []
     expect(cellsOf('parcels').map(({ value }) => value)).toEqual(['不能以包裹寄递', '不能以包裹寄递'])
-    expect(cellsOf('added')[0]?.value).toMatch(/项待查/)
-    expect(cellsOf('added')[0]?.note).toContain('排量')
+    expect(cellsOf('added')[0]?.value).toContain('二手车按排量计征的关税')
+    expect(cellsOf('added')[0]?.basis).not.toEqual([])
   })
 })
