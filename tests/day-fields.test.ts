@@ -94,6 +94,7 @@ describe('a day of a task', () => {
 describe('a day that is read by hand', () => {
   /** Where a text is only recognised as a day, to be shown or compared, or another rule of the same file bounds it. */
   const BOUNDED_ELSEWHERE = [
+    'api/day-schema.ts',
     'api/parcel-schema.ts',
     'api/price-schema.ts',
     'applications/snapshot-queries.server.ts',

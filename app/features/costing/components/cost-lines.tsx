@@ -40,7 +40,7 @@ export function CostLines({ name, page, hasPlaces = false }: CostLinesProps) {
   const { error } = useField(name)
   const words = useOriginWords()
   const carriage = name === 'costLines' ? page.carriage : null
-  const lines = t('price:formulas.end', { lines: cellsIn(text).length })
+  const lines = t('price:formulas.end', { count: cellsIn(text).length })
   return (
     <Fold
       label={t(`price:field.${name}`)}

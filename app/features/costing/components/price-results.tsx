@@ -59,7 +59,7 @@ export function PriceResults({ answer, notCounted, consignment }: Shown) {
         <RefundWays ways={answer.ways} />
         <Fold
           label={t('price:formulas.heading')}
-          end={t('price:formulas.end', { lines: answer.lines.length })}
+          end={t('price:formulas.end', { count: answer.lines.length })}
           isPrinted
         >
           <Formulas lines={answer.lines} />
