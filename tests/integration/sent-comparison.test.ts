@@ -38,7 +38,7 @@ describe('rows from the firm’s own record', () => {
     const query = 'market=PL&purchase=113000&refundRate=13&rateEUR=8.2&profit=10&term=FCA&quoteCurrency=EUR'
     await changeCases(scope, { productId, input: { intent: 'save', name: 'for Poland', case: query } }, NOW)
     const row = await rowOf(given, 'price')
-    expect(row?.cells[0]).toMatchObject({ note: expect.stringContaining('“for Poland”, saved on') as string })
+    expect(row?.cells[0]?.basis.map(({ text }) => text)).toEqual([expect.stringContaining('“for Poland”, saved on')])
     expect(row?.cells[0]?.value).toMatch(/^€[\d,.]+ FCA$/)
     expect(row?.cells[1]).toMatchObject({ value: null, to: paths.firm.price(firm.id, productId, { market: 'UZ' }) })
     expect(row?.forYou).toContain('Uzbekistan')
