@@ -6,20 +6,17 @@ import { PARCEL_SENSITIVITY_IDS } from '~/domain/costing/parcel-sensitivity'
 import { PARCEL_SENTENCE_KEYS } from '~/domain/costing/parcel-sentences'
 import { isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { hs6 } from './fit-schema'
+import { doubts, gates, notCounted, odd } from './price-parts-schema'
 import {
   amount,
   currency,
-  doubts,
   duty,
   figure,
-  gates,
   landedCostInput,
   marketIds,
   money,
   named,
-  notCounted,
   number,
-  odd,
   percent,
   rates,
   values,

@@ -2,9 +2,7 @@
 import { z } from 'zod'
 import { jsonDay } from './day-schema'
 import { INCOTERMS } from '~/domain/evidence/fields'
-import { DOUBT_IDS } from '~/domain/costing/doubt-ids'
 import { LADDER } from '~/domain/costing/landed-cost'
-import { NOT_COUNTED } from '~/domain/duty/not-counted'
 import {
   DUTY_KINDS,
   ORIGIN_KINDS,
@@ -18,10 +16,10 @@ import { LIMITS } from '~/domain/costing/number-checks'
 import { FORMULA_KEYS, LINE_IDS, SENTENCE_KEYS, STEP_IDS } from '~/domain/costing/words'
 import { STEP_BASES } from '~/domain/costing/results'
 import { SENSITIVITY_IDS } from '~/domain/costing/sensitivity'
-import { ODD_INPUTS } from '~/domain/costing/odd-inputs'
 import { MARKETS } from '~/domain/market/reference/markets'
 import { isIsoDate } from '~/domain/shared/dates'
-import { gatesAnswer, hs6 } from './fit-schema'
+import { hs6 } from './fit-schema'
+import { doubts, gates, notCounted, odd } from './price-parts-schema'
 
 const TYPED: Origin = { kind: 'typed', source: null, asOf: null }
 export const marketIds = MARKETS.map(({ iso2 }) => iso2)
@@ -146,30 +144,6 @@ export const figure = z.union([
   z.object({ known: z.literal(false), because: z.enum(UNKNOWN_REASONS) }),
 ])
 export const values = z.record(z.string(), z.unknown()).describe('What the text of the key is filled with.')
-
-/** Null: no code was sent, so nobody can say. */
-export const gates = gatesAnswer.nullable()
-
-/** Null: nothing that is known to exist is left out, or no code was sent. */
-export const notCounted = z
-  .object({
-    ids: z.array(z.enum(NOT_COUNTED)),
-    figures: z.array(z.string()).describe('Those that are not the whole: landed; under DDP quote, cash, margin too.'),
-    reason: z.string(),
-  })
-  .nullable()
-  .describe('Duties that can come on top and have no figure. Null: none is known, or no code was sent.')
-
-export const odd = z
-  .array(z.object({ id: z.enum(ODD_INPUTS), reason: z.string() }))
-  .describe('What was sent and is seldom meant, such as CIF without freight. Nothing is refused for it.')
-
-export const doubts = z
-  .array(z.object({ id: z.enum(DOUBT_IDS), path: z.string(), reason: z.string() }))
-  .describe(
-    'Inputs that can hardly be right, and are computed with all the same: a refund rate above what the code gets back on the day (above), ' +
-      'or from a coming day on (falls); a rate of exchange far from its level, as one for a hundred units is (rate).',
-  )
 
 export const landedCostAnswer = z.object({
   gates,
