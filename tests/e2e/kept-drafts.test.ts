@@ -1,11 +1,21 @@
 // What an advisor typed and did not save is there again after another page, and nobody else finds it.
 import { atLeast } from '../support/at-least'
+import type { Locator } from '@playwright/test'
 import { ownerAt, staffAt } from './given'
 import { expect, test } from './portal-test'
 import { caseOf, claimCase, submitStage } from './staff-steps'
 
 const NOTE = '公章不清晰，请重新扫描。'
 const DECISION = '请先补正这一项。'
+
+/** What is typed before the scripts have come is the browser's to keep; from here on it is the page's. */
+async function untilScripts(box: Locator): Promise<void> {
+  await expect
+    .poll(() => box.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))))
+    .toBe(true)
+  // React has begun; what it still has to do goes before what the browser does when it is idle.
+  await box.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())))
+}
 
 test('verdicts, notes and messages outlive other pages until they are saved', async ({ browser }) => {
   const firm = await ownerAt(browser, { language: 'zh-CN', state: { stage: 'complete' } })
@@ -19,8 +29,7 @@ test('verdicts, notes and messages outlive other pages until they are saved', as
   const restored = page.getByText(t('forms:draft.restored'))
 
   await test.step('a verdict, its note and the words of the decision', async () => {
-    // What is typed before the scripts have come is the browser's to keep.
-    await page.waitForLoadState('networkidle')
+    await untilScripts(note)
     await verdict.check({ force: true })
     await note.fill(NOTE)
     await page.locator('[name=summary]').fill(DECISION)
@@ -53,7 +62,7 @@ test('verdicts, notes and messages outlive other pages until they are saved', as
     for (const { path, name } of atLeast(2, boxes)) {
       const box = page.locator(`textarea[name=${name}]`)
       await page.goto(`${here}/${path}`)
-      await page.waitForLoadState('networkidle')
+      await untilScripts(box)
       await box.fill(NOTE)
       await page.goto('/advisor')
       await page.goto(`${here}/${path}`)
