@@ -29,12 +29,16 @@ test('verdicts, notes and messages outlive other pages until they are saved', as
   const restored = page.getByText(t('forms:draft.restored'))
 
   await test.step('a verdict, its note and the words of the decision', async () => {
+    // Opened anew: what follows a claim has come to its end.
+    await page.goto(here)
     await untilScripts(note)
     await verdict.check({ force: true })
     await note.fill(NOTE)
     await page.locator('[name=summary]').fill(DECISION)
     await page.locator(`main a[href="${here}/firm"]`).first().click()
     await page.waitForURL(/\/firm$/)
+    // The address changes before the page does: who goes back at once has never left.
+    await expect(note).toHaveCount(0)
     await page.goBack()
     await expect(restored).toBeVisible()
     await expect(verdict).toBeChecked()
