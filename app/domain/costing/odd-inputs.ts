@@ -4,7 +4,7 @@ import type { LandedCost } from './landed-cost'
 import { PAID_BY_SELLER } from './outlay'
 import type { ParcelProfit, ParcelSale } from './parcel-profit'
 import { rateOf, ratesOf } from './rates'
-import type { CostInput, ExchangeRate, Place } from './types'
+import type { CostInput, Place } from './types'
 
 /** Text: costing:odd.<id> */
 export const ODD_INPUTS = [
@@ -23,7 +23,6 @@ export const ODD_INPUTS = [
   'buffer_high',
   'advance_all',
   'vat_none',
-  'rate_far',
   'postage_none',
   'nothing_charged',
   'all_returned',
@@ -37,18 +36,14 @@ const MOST = {
   insuranceRate: 2,
   buffer: 10,
   returns: 50,
-  /** A typed rate of exchange differs by less from that of the newest edition. */
-  rateShare: '0.2',
 }
 
 /** What the portal knows beside what was typed. */
 export type Beside = {
-  /** Rates of the newest edition. */
-  readonly rates: readonly Pick<ExchangeRate, 'currency' | 'cny'>[]
   /** Per cent; null where the market's own is not known. */
   readonly vat: string | null
 }
-export const NOTHING_BESIDE: Beside = { rates: [], vat: null }
+export const NOTHING_BESIDE: Beside = { vat: null }
 
 type Found = readonly (readonly [OddInput, boolean])[]
 
@@ -56,14 +51,6 @@ const ids = (found: Found): readonly OddInput[] => found.filter(([, isTrue]) => 
 
 function isMarginHigh(margin: string | null): boolean {
   return margin !== null && decimal(margin.replace(/^-.*/, '0')).gt(MOST.margin)
-}
-
-function isRateFar(rates: readonly ExchangeRate[], known: Beside['rates']): boolean {
-  return rates.some(({ currency, cny }) => {
-    const usual = known.find((one) => one.currency === currency)
-    if (!usual) return false
-    return decimal(cny).div(usual.cny).minus(1).abs().gt(MOST.rateShare)
-  })
 }
 
 /** Of an input that was computed. */
@@ -97,7 +84,6 @@ export function oddInputs(input: CostInput, answer: LandedCost, beside: Beside =
     ['buffer_high', buffer !== null && decimal(buffer.percent).gt(MOST.buffer)],
     ['advance_all', advance !== null && decimal(advance.percent).eq(100)],
     ['vat_none', vat.known && isVatOdd(vat.percent.percent, beside)],
-    ['rate_far', isRateFar(input.rates, beside.rates)],
   ])
 }
 
@@ -121,6 +107,5 @@ export function oddOfParcel(
     ['all_returned', decimal(returns.percent.percent).gt(MOST.returns)],
     ['margin_high', isMarginHigh(margin)],
     ['vat_none', vat.known && isVatOdd(vat.percent.percent, beside)],
-    ['rate_far', isRateFar(sale.rates, beside.rates)],
   ])
 }

@@ -6,6 +6,7 @@ import { destinationName } from '~/domain/market/destinations'
 import { findMarket } from '~/domain/market/find-market'
 import { MARKETS } from '~/domain/market/reference/markets'
 import type { IsoDate } from '~/domain/shared/dates'
+import type { Beside } from '~/domain/costing/odd-inputs'
 import { CURRENCIES } from '~/domain/shared/money'
 import { hsCodesIn } from '~/domain/trade/hs-code'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
@@ -53,8 +54,8 @@ export function getPricePage(asked: PriceAsked) {
   const answered = !isComplete
     ? null
     : kind === 'parcel'
-      ? answerParcel({ typed, language, today, beside: besideOf(record, { market, today }) })
-      : answerBusiness({ typed, language, today, beside: besideOf(record, { market, today }) })
+      ? answerParcel({ typed, language, today, beside: besideOf(market, days.rules) })
+      : answerBusiness({ typed, language, today, beside: besideOf(market, days.rules) })
   const errors = answered && !answered.ok ? answered.refusal : wrongCodes
   return {
     ...{ kind, market, hs6, answer: answered?.ok ? answered.value : null },
@@ -88,16 +89,10 @@ export function getPricePage(asked: PriceAsked) {
   }
 }
 
-/** Against which a typed rate of exchange or VAT looks odd. */
-export function besideOf(
-  { rates }: RecordFacts,
-  { market, today }: { readonly market: string; readonly today: IsoDate },
-) {
+/** Against which a typed VAT looks odd. Rates of exchange are doubted by `typedDoubts`. */
+export function besideOf(market: string, day: IsoDate): Beside {
   const found = findMarket(market)
-  return {
-    rates: Object.entries(rates).map(([currency, { value: cny }]) => ({ currency, cny })),
-    vat: found ? (vatOf(found, today)?.value ?? null) : null,
-  }
+  return { vat: found ? (vatOf(found, day)?.value ?? null) : null }
 }
 
 type Place = PriceAsked & { readonly codes: readonly string[]; readonly market: string }

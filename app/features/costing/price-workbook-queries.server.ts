@@ -41,9 +41,9 @@ function frameOf({ market, codes, language, today, record, days }: Read) {
 }
 
 function businessBook(read: Read): readonly WorkbookSheet[] | null {
-  const { typed, hs6, language, today, market, record } = read
+  const { typed, hs6, language, today, market, days } = read
   const input = businessInput(typed, { today, words: ({ key, values }) => translator(language)(key, values) })
-  const answer = answerBusiness({ typed, language, today, beside: besideOf(record, { market, today }) })
+  const answer = answerBusiness({ typed, language, today, beside: besideOf(market, days.rules) })
   if (!input.ok || !answer.ok) return null
   const notCounted = notCountedIn(answer.value, typed, read)
   return priceSheets({ ...frameOf(read), input: input.value, answer: answer.value, hs6, notCounted })
@@ -51,9 +51,9 @@ function businessBook(read: Read): readonly WorkbookSheet[] | null {
 
 /** None where the profit is unknown: every line would be. */
 function parcelBook(read: Read): readonly WorkbookSheet[] | null {
-  const { typed, codes, language, today, market, record } = read
+  const { typed, codes, language, today, market, days } = read
   const sale = parcelInput(typed, { today, words: ({ key, values }) => translator(language)(key, values) })
-  const answer = answerParcel({ typed, language, today, beside: besideOf(record, { market, today }) })
+  const answer = answerParcel({ typed, language, today, beside: besideOf(market, days.rules) })
   if (!sale.ok || !answer.ok || !answer.value.profit.known) return null
   const { charges } = parcelCharges(sale.value)
   if (!charges) return null
