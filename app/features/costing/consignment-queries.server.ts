@@ -4,11 +4,11 @@ import { outlayLeft } from '~/domain/requirement/work'
 import type { IsoDate } from '~/domain/shared/dates'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
 import { fitOf, plainGoods } from '~/features/fits/fit-queries.server'
-import { formatMoney } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
 import type { RecordFacts } from './known-values'
 import type { BusinessAnswer } from './price-answer-queries.server'
+import { amountWords } from './price-words-view'
 
 export type ConsignmentView = NonNullable<ReturnType<typeof consignmentView>>
 
@@ -32,7 +32,8 @@ export function consignmentView(
   const together = consignmentCash(needed.amount, [each])
   if (!together) return null
   const t = translator(language)
-  const yuan = (amount: number) => formatMoney(language, { minor: Math.round(amount * 100), currency: 'CNY' })
+  // As the sums above it are written.
+  const yuan = (amount: number) => amountWords(language, { amount: amount.toFixed(2), currency: 'CNY' })
   const span = ({ low, high }: { readonly low: number; readonly high: number }) =>
     low === high ? yuan(low) : t('price:cash.span', { low: yuan(low), high: yuan(high) })
   return {
