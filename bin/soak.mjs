@@ -17,6 +17,7 @@ const RUNS = [
     'tests/integration/reminders.test.ts',
     'tests/integration/reminders-killed.test.ts',
     'tests/integration/casework-killed.test.ts',
+    'tests/integration/doctor.test.ts',
     'tests/integration/hurt-portal.test.ts',
   ],
 ]

@@ -11,11 +11,12 @@ import { manySilentFirms, MORNING } from '../factories/quiet'
 import { claim, submit, verdictsOn, versionOf } from '../factories/stages'
 import { killTwice, bundleWorkers } from '../support/killed-workers'
 import { advisorScope } from '../support/scopes'
+import { rounds } from '../support/soak'
 
 bundleWorkers()
 
 test('first reminders: one mail and one note for each firm', { timeout: 240_000 }, async () => {
-  const firms = 200
+  const firms = rounds(100, 200)
   await manySilentFirms(firms, 5)
   await queueFirstNudges(MORNING)
   await killTwice(firms, () => db.outboxMail.count())
@@ -25,7 +26,7 @@ test('first reminders: one mail and one note for each firm', { timeout: 240_000 
 })
 
 test('closings: one event and one mail for each application', { timeout: 240_000 }, async () => {
-  const cases = 20
+  const cases = rounds(10, 20)
   const then = new Date('2026-09-01T02:00:00Z')
   const advisor = await createStaff('advisor')
   for (let index = 0; index < cases; index += 1) {

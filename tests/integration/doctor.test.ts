@@ -16,6 +16,7 @@ import { approve, approveBefore, claim, submit, NOW } from '../factories/stages'
 import { emptyDatabase, keepRows, owner } from '../support/database'
 import { answer, get } from '../support/requests'
 import { command } from '../support/restored'
+import { rounds } from '../support/soak'
 import { storedRows } from '../support/stored-rows'
 
 type World = { readonly closed: string; readonly open: string; readonly putBack: () => Promise<void> }
@@ -142,7 +143,7 @@ test('files that are being uploaded, and those of yesterday, are nothing to be t
 })
 
 // The demonstration is looked at in seed.test.ts.
-test('drawn histories of any kind have none', { timeout: 120_000 }, async () => {
+test('drawn histories of any kind have none', { timeout: rounds(120_000, 1_800_000) }, async () => {
   await emptyDatabase()
   const [lead, ...advisors] = [
     await createStaff('lead_advisor'),
@@ -151,7 +152,7 @@ test('drawn histories of any kind have none', { timeout: 120_000 }, async () => 
   ]
   const cast = { firmIds: [], advisorIds: advisors.map(({ id }) => id), leadId: lead.id }
   const cases = drawnCases({ from: '2026-01-05T00:00:00Z', days: 400 })
-  const drawn = drawHistories(cases, { count: 200, seed: 7 }, cast)
+  const drawn = drawHistories(cases, { count: rounds(40, 1_000), seed: 7 }, cast)
   const firmIds = await manyFirms(drawn.length)
   await saveHistories(drawn.map((history, index) => ({ ...history, firmId: firmIds[index] ?? '' })))
   expect(await examine(new Date())).toEqual([])

@@ -187,13 +187,16 @@ describe('the cases behind a figure', () => {
 })
 
 describe('with many rows', () => {
-  test.each(FIGURE_SETS)('a month of %s is looked up in indexes', async (set) => {
+  test('a month of every set is looked up in indexes', async () => {
     await givenTwoYears()
     const month = { from: '2026-06-01', to: '2026-06-30' } as const
-    const plan = await db.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN ${addingUp(set, month)}`
-    const text = plan.map((line) => line['QUERY PLAN']).join('\n')
-    expect(text).toMatch(/ApplicationEvent_type_occurredAt_idx|SecondReading_secondAt_idx/)
-    expect(text).not.toMatch(/Seq Scan on "(ApplicationEvent|WaitInterval|SecondReading)"/)
+    expect(FIGURE_SETS.length).toBeGreaterThanOrEqual(4)
+    for (const set of FIGURE_SETS) {
+      const plan = await db.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN ${addingUp(set, month)}`
+      const text = [set, ...plan.map((line) => line['QUERY PLAN'])].join('\n')
+      expect(text).toMatch(/ApplicationEvent_type_occurredAt_idx|SecondReading_secondAt_idx/)
+      expect(text).not.toMatch(/Seq Scan on "(ApplicationEvent|WaitInterval|SecondReading)"/)
+    }
   })
 })
 

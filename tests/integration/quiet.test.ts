@@ -300,20 +300,24 @@ describe('asked of the database', () => {
   // No index is worth its while for a table that holds nothing in this test.
   const EMPTY_HERE = /"(AccessRequest|ServiceExport)"/
 
-  test('no table is read from end to end for a page of any tab, with 12,000 firms', { timeout: 120_000 }, async () => {
-    await emptyDatabase()
-    await manySilentFirms(12_000, 9)
-    await givenCases()
-    await patiently(Prisma.sql`INSERT INTO "Message" (id, "firmId", "authorId", "authorSide", text, "requestId", at)
-      SELECT gen_random_uuid(), f.id, 'somebody', 'advisor', '您好', 'first:' || f.id, ${daysBefore(8)} FROM "Firm" f LIMIT 2000`)
-    await owner.$executeRaw`ANALYZE`
-    for (const tab of QUIET_TABS) {
-      const plan = await db.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN SELECT l.id FROM "LastActivity" l
+  test(
+    'no table is read from end to end for a page of any tab, with thousands of firms',
+    { timeout: 120_000 },
+    async () => {
+      await emptyDatabase()
+      await manySilentFirms(4_000, 9)
+      await givenCases()
+      await patiently(Prisma.sql`INSERT INTO "Message" (id, "firmId", "authorId", "authorSide", text, "requestId", at)
+      SELECT gen_random_uuid(), f.id, 'somebody', 'advisor', '您好', 'first:' || f.id, ${daysBefore(8)} FROM "Firm" f LIMIT 1000`)
+      await owner.$executeRaw`ANALYZE`
+      for (const tab of QUIET_TABS) {
+        const plan = await db.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN SELECT l.id FROM "LastActivity" l
         WHERE ${belongsTo(tab, MORNING)} AND ${matches(place('city=210100'))}
         ORDER BY ${tab === 'left_alone' ? Prisma.sql`l."leftAloneUntil"` : Prisma.sql`l."silentSince" DESC`}, l.id LIMIT 25`
-      const lines = plan.map((row) => row['QUERY PLAN'])
-      const scans = lines.filter((line) => line.includes('Seq Scan') && !EMPTY_HERE.test(line))
-      expect(scans, [tab, ...lines].join('\n')).toEqual([])
-    }
-  })
+        const lines = plan.map((row) => row['QUERY PLAN'])
+        const scans = lines.filter((line) => line.includes('Seq Scan') && !EMPTY_HERE.test(line))
+        expect(scans, [tab, ...lines].join('\n')).toEqual([])
+      }
+    },
+  )
 })
