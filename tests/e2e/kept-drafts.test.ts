@@ -6,6 +6,7 @@ import { expect, test } from './portal-test'
 import { caseOf, claimCase, submitStage } from './staff-steps'
 
 const NOTE = '公章不清晰，请重新扫描。'
+const EARLY = '公章不清晰，请重新扫描并加盖公章。'
 const DECISION = '请先补正这一项。'
 
 /** What is typed before the scripts have come is the browser's to keep; from here on it is the page's. */
@@ -46,6 +47,24 @@ test('verdicts, notes and messages outlive other pages until they are saved', as
     await page.reload()
     await expect(note).toHaveValue(NOTE)
     await expect(page.locator('[name=summary]')).toHaveValue(DECISION)
+  })
+
+  await test.step('what is typed before the scripts have come is kept as well', async () => {
+    const summary = page.locator('[name=summary]')
+    let release = () => {}
+    const held = new Promise<void>((done) => (release = done))
+    await page.route('**/assets/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(here, { waitUntil: 'commit' })
+    await summary.fill(EARLY)
+    release()
+    await untilScripts(summary)
+    await page.unroute('**/assets/*.js')
+    await expect(summary).toHaveValue(EARLY)
+    await page.reload()
+    await expect(summary).toHaveValue(EARLY)
   })
 
   await test.step('what was saved is no draft any more', async () => {

@@ -21,6 +21,24 @@ export function valuesIn(form: HTMLFormElement): Map<string, Values> {
   return new Map(controlsOf(form).map(({ name }) => [name, data.getAll(name).map(String)]))
 }
 
+/** What the page was drawn with, whatever stands in it by now: people type before the scripts have come. */
+export function drawnIn(form: HTMLFormElement): Map<string, Values> {
+  const drawn = new Map<string, string[]>()
+  for (const control of controlsOf(form))
+    drawn.set(control.name, [...(drawn.get(control.name) ?? []), ...drawnOf(control)])
+  return drawn
+}
+
+function drawnOf(control: Control): Values {
+  if (control.matches(':disabled')) return []
+  if (isTick(control)) return control.defaultChecked ? [control.value] : []
+  if (!(control instanceof HTMLSelectElement)) return [control.defaultValue]
+  const chosen = [...control.options].filter((option) => option.defaultSelected)
+  // A list of which nothing was chosen shows its first line.
+  const shown = chosen.length > 0 || control.multiple ? chosen : [...control.options].slice(0, 1)
+  return shown.filter((option) => !option.disabled).map((option) => option.value)
+}
+
 /** Whatever counts or shows what is chosen hears of it, and what is folded away opens. */
 export function putInto(form: HTMLFormElement, name: string, values: Values): void {
   const all = controlsOf(form).filter((control) => control.name === name)

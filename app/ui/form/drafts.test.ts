@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { draftOf, forgetDrafts, planFor, readDraft, writeDraft } from './drafts'
+import { draftOf, forgetDrafts, planFor, readDraft, withoutTyped, writeDraft } from './drafts'
 
 function shelf() {
   const kept = new Map<string, string>()
@@ -53,6 +53,15 @@ describe('typed text that was not saved', () => {
       expect(readDraft(tab, place)).toEqual({})
     },
   )
+
+  test.each([
+    ['untouched', [''], [''], draft],
+    ['typed into before the scripts came', [''], ['The date'], {}],
+    ['not on the page any more', undefined, undefined, draft],
+  ])('is put back into a field that is %s, or what was typed since stays', (_, drawn, now, put) => {
+    const values = (of: string[] | undefined) => new Map(of ? [['note:a', of]] : [])
+    expect(withoutTyped(draft, { drawn: values(drawn), now: values(now) })).toEqual(put)
+  })
 
   test('that nothing is left of leaves nothing behind', () => {
     writeDraft(tab, place, draft)

@@ -58,6 +58,15 @@ export function forgetDrafts(shelf: Shelf | null, except?: string): void {
     if (name.startsWith(PREFIX) && !(except !== undefined && name.startsWith(shelfOf(except)))) shelf.removeItem(name)
 }
 
+/** What somebody has typed into this page already, before its scripts came, is newer than what was kept of it. */
+export function withoutTyped(
+  draft: Draft,
+  { drawn, now }: Readonly<Record<'drawn' | 'now', ReadonlyMap<string, Values>>>,
+): Draft {
+  const isUntouched = (name: string) => sameValues(drawn.get(name) ?? [], now.get(name) ?? [])
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => isUntouched(name)))
+}
+
 /** What is put back into a page as it is drawn now, and what somebody saved differently meanwhile. */
 export function planFor(draft: Draft, drawn: ReadonlyMap<string, Values>) {
   const here = Object.entries(draft).flatMap(([name, field]) => {

@@ -1,8 +1,18 @@
 import { useLocation, useNavigation } from '@remix-run/react'
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslate } from '~/i18n/use-translate'
-import { putInto, shownAs, valuesIn, wordsFor } from './draft-controls'
-import { draftOf, forgetDrafts, planFor, readDraft, tabShelf, writeDraft, type Collision, type Values } from './drafts'
+import { drawnIn, putInto, shownAs, valuesIn, wordsFor } from './draft-controls'
+import {
+  draftOf,
+  forgetDrafts,
+  planFor,
+  readDraft,
+  tabShelf,
+  withoutTyped,
+  writeDraft,
+  type Collision,
+  type Values,
+} from './drafts'
 
 const Owner = createContext<string | null>(null)
 
@@ -97,8 +107,8 @@ function useDraft(place: RefObject<HTMLElement | null>, { owner, formId, revisio
     const own = form()
     if (!own) return
     forgetDrafts(tabShelf(), of.owner)
-    const drawn = valuesIn(own)
-    const draft = readDraft(tabShelf(), of)
+    const drawn = drawnIn(own)
+    const draft = withoutTyped(readDraft(tabShelf(), of), { drawn, now: valuesIn(own) })
     const typedBase = latest.current.isTyped ? null : undefined
     base.current = new Map(
       [...drawn].map(([name, now]) => [name, typedBase === null ? (draft[name]?.base ?? null) : now]),
