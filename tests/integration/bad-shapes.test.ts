@@ -1,7 +1,8 @@
 // Forms that no page of ours would send: fields left out, sent twice or as files, options nobody offers, bodies that are no form.
 import { describe, expect, test } from 'vitest'
 import { action as language } from '~/routes/public/language'
-import { FORM_TABLE, type FormRow } from '../support/form-table'
+import type { FormRow } from '../support/form-row'
+import { FORM_TABLE } from '../support/form-table'
 import { givenFormWorld } from '../support/form-world'
 import { expectSentences } from '../support/hostile-text'
 import { answer, post } from '../support/requests'

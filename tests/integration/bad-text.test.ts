@@ -1,7 +1,8 @@
 // Every text field of every form, given what no field is made for: a sentence at that field, the typed text kept, nothing stored.
 import { describe, expect, test } from 'vitest'
 import { db } from '~/server/db.server'
-import { FORM_TABLE, type FormRow } from '../support/form-table'
+import type { FormRow } from '../support/form-row'
+import { FORM_TABLE } from '../support/form-table'
 import { givenFormWorld } from '../support/form-world'
 import { expectSentences, HARMLESS, hostileTexts } from '../support/hostile-text'
 import { sendForm } from '../support/send-form'

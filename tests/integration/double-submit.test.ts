@@ -106,6 +106,18 @@ const ACTIONS: readonly (readonly [string, Prepare])[] = [
   ['open a staff account', fromTable('open a staff account')],
   ['publish an edition', fromTable('publish an edition')],
   ['put a notice away', fromTable('put a notice away')],
+  ['record a product', fromTable('record a product')],
+  ['record a tariff line', fromTable('record a tariff line')],
+  ['remove a tariff line', fromTable('remove a tariff line')],
+  ['answer what a market asks', fromTable('answer what a market asks')],
+  ['answer what all markets ask', fromTable('answer what all markets ask')],
+  ['check the origin', fromTable('check the origin')],
+  ['remove a price', fromTable('remove a price')],
+  ['remark on a plan', fromTable('remark on a plan')],
+  ['comment on a plan', fromTable('comment on a plan')],
+  ['confirm a code', fromTable('confirm a code')],
+  ['ask the programme', fromTable('ask the programme')],
+  ['take a question', fromTable('take a question')],
   ['save a task', saveTask],
   ['submit', submit],
   ['withdraw', withdraw],
@@ -133,7 +145,17 @@ const ACTIONS: readonly (readonly [string, Prepare])[] = [
 ]
 
 /** When the same was chosen again is the only thing that may move. */
-const MOMENTS = ['chosenAt', 'decidedAt', 'savedAt', 'since', 'disabledAt', 'lastRequest', 'count']
+const MOMENTS = [
+  'chosenAt',
+  'decidedAt',
+  'savedAt',
+  'since',
+  'disabledAt',
+  'lastRequest',
+  'count',
+  'recordedAt',
+  'answeredAt',
+]
 
 describe('the same form sent again', () => {
   test.each(ACTIONS)('%s', async (_, prepare) => {

@@ -2,7 +2,8 @@
 // leaves a row behind, or tells an account that is there from one that is not.
 import { describe, expect, test } from 'vitest'
 import { db } from '~/server/db.server'
-import { FORM_TABLE, type FormRow } from '../support/form-table'
+import type { FormRow } from '../support/form-row'
+import { FORM_TABLE } from '../support/form-table'
 import { givenFormWorld } from '../support/form-world'
 import { expectSentences } from '../support/hostile-text'
 import { sendForm } from '../support/send-form'

@@ -43,31 +43,23 @@ import { action as readiness } from '~/routes/firm/readiness'
 import { action as requestAccess } from '~/routes/firm/request-access'
 import { action as mode } from '~/routes/firm/supervision-mode'
 import { freeCreditCode } from '../factories/firms'
-import type { Person } from '../factories/people'
+import {
+  applicationId,
+  type Body,
+  code,
+  firmId,
+  type FormRow,
+  line,
+  nobody,
+  optionalLine,
+  optionalParagraph,
+  owner,
+  paragraph,
+  remark,
+  type TextField,
+} from './form-row'
+import { PRODUCT_FORMS } from './form-table-products'
 import { PENDING_VERSION, type FormWorld } from './form-world'
-import type { TextKind } from './hostile-text'
-import type { answer } from './requests'
-
-type TextField = { readonly kind: TextKind; readonly max: number; readonly isRequired?: true }
-export type Body = Readonly<Record<string, string>>
-
-export type FormRow = {
-  readonly form: string
-  readonly action: Parameters<typeof answer>[0]
-  readonly by: (world: FormWorld) => Person | null
-  readonly params?: (world: FormWorld) => Readonly<Record<string, string>>
-  readonly body: (world: FormWorld) => Body
-  readonly texts?: Readonly<Record<string, TextField>>
-  /** Fields with a closed list of values. */
-  readonly choices?: readonly string[]
-}
-
-const line = (max: number): TextField => ({ kind: 'line', max, isRequired: true })
-const code = (max: number): TextField => ({ kind: 'code', max, isRequired: true })
-const optionalLine = (max: number): TextField => ({ kind: 'line', max })
-const paragraph = (max: number): TextField => ({ kind: 'paragraph', max, isRequired: true })
-const optionalParagraph = (max: number): TextField => ({ kind: 'paragraph', max })
-const remark: TextField = { kind: 'paragraph', max: 2000 }
 
 const PASSWORD = 'pumps-for-kazakhstan'
 const EMAIL = 'somebody@example.cn'
@@ -97,11 +89,6 @@ const PROFILE = {
   texts: { creditCode: code(60), nameZh: line(120), nameEn: line(160), sells: paragraph(1000) },
   choices: ['segment', 'ownership', 'district', 'tracks[]', 'targetRegions[]'],
 } as const
-
-const nobody = () => null
-const owner = ({ ours }: FormWorld) => ours.owner
-const firmId = ({ ours }: FormWorld) => ({ firmId: ours.firm.id })
-const applicationId = (world: FormWorld) => ({ applicationId: world.applicationId })
 
 const ACCOUNT_FORMS: readonly FormRow[] = [
   {
@@ -589,5 +576,6 @@ export const FORM_TABLE: readonly FormRow[] = [
   ...ADMIN_FORMS,
   ...REVIEW_FORMS,
   ...THREAD_FORMS,
+  ...PRODUCT_FORMS,
   ...CASEWORK_FORMS,
 ]

@@ -12,6 +12,8 @@ type FirmRows = {
   readonly owner: Person
   readonly member: Person
   readonly productId: string
+  readonly lineId: string
+  readonly priceId: string
   readonly invitationId: string
   readonly accessRequestId: string
   readonly noticeId: string
@@ -27,7 +29,7 @@ export type FormWorld = {
   readonly lead: Person
   readonly administrator: Person
   /** The third firm. */
-  readonly applicant: { readonly firmId: string; readonly owner: Person }
+  readonly applicant: { readonly firmId: string; readonly owner: Person; readonly productId: string }
   /** Submitted by a third firm and held by the advisor; the first item that was submitted with it. */
   readonly applicationId: string
   readonly itemId: string
@@ -58,6 +60,19 @@ async function givenRows(nameZh: string): Promise<FirmRows> {
   const { firm, owner } = await createFirm({ nameZh })
   const firmId = firm.id
   const product = await db.firmProduct.create({ data: { firmId, name: '离心泵', hs6: '841370' } })
+  const line = await db.productTariffLine.create({
+    data: {
+      productId: product.id,
+      ...{ market: 'PL', code: '8413702100', rate: 0, otherDuty: '', source: 'TARIC' },
+      ...{ asOf: new Date('2026-11-30'), recordedById: owner.id, recordedAt: new Date() },
+    },
+  })
+  const price = await db.priceCase.create({
+    data: {
+      ...{ productId: product.id, name: 'FOB', market: 'KZ', catalogueVersion: TOLD_VERSION, inputs: {}, summary: {} },
+      ...{ savedById: owner.id, savedAt: new Date() },
+    },
+  })
   const invitation = await db.invitation.create({
     data: {
       firmId,
@@ -76,6 +91,8 @@ async function givenRows(nameZh: string): Promise<FirmRows> {
     owner,
     member: await addMember(firm, 'viewer'),
     productId: product.id,
+    lineId: line.id,
+    priceId: price.id,
     invitationId: invitation.id,
     accessRequestId: request.id,
     noticeId: notice.id,
@@ -109,6 +126,9 @@ export async function givenFormWorld(): Promise<FormWorld> {
 async function makeFormWorld(): Promise<FormWorld> {
   await givenEditions()
   const [advisor, third] = [await createStaff('advisor'), await createFirm({ nameZh: '营口耐火材料有限公司' })]
+  const thirdProduct = await db.firmProduct.create({
+    data: { firmId: third.firm.id, name: '镁砖', hs6: '690210' },
+  })
   const { applicationId } = await submit({ firm: third.firm, by: third.owner, stage: 'register' })
   await claim(applicationId, advisor)
   const reading = { applicationId, round: 1, kind: 'sample', first: 'approve', firstById: advisor.id } as const
@@ -122,7 +142,7 @@ async function makeFormWorld(): Promise<FormWorld> {
     colleague: await createStaff('advisor', { name: '孙立' }),
     lead: await createStaff('lead_advisor', { name: '赵敏' }),
     administrator: await createStaff('administrator'),
-    applicant: { firmId: third.firm.id, owner: third.owner },
+    applicant: { firmId: third.firm.id, owner: third.owner, productId: thirdProduct.id },
     applicationId,
     itemId: 'S05.doc.customs_record',
     twin: await givenTwin(third.firm),

@@ -557,7 +557,7 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/advisor/firms/:firmId/products/:productId/markets/:market/plan',
     loader: advisors(200),
     // A colleague holds the firm's case; the firm hears one voice.
-    action: { body: {}, statuses: { ...advisors(422), advisor: 403 } },
+    action: { body: { 'remark.price': '' }, statuses: { ...advisors(422), advisor: 403 } },
   },
   'routes/advisor/document-file.ts': {
     audience: 'advisors',

@@ -1,7 +1,7 @@
 // Sends a form of the table as a browser or a careless program would.
 import type { FormReply } from '~/i18n/message-key'
 import type { FormWorld } from './form-world'
-import type { FormRow } from './form-table'
+import type { FormRow } from './form-row'
 import { answer, post, type Answer } from './requests'
 
 type Fields = Record<string, string | readonly string[]>

@@ -8,8 +8,10 @@ import { chinaDay } from '~/domain/shared/dates'
 import { freeNameFor } from '~/domain/shared/same-name'
 import { REMOVED_ALREADY, type RemovedAlready } from '~/domain/shared/removed-already'
 import { ok, refused, type Result } from '~/domain/shared/result'
+import { productIdFrom } from '~/features/products/record-queries.server'
 import { holdFirm } from '~/features/roadmap/lock-queries.server'
 import { db } from '~/server/db.server'
+import { notFound } from '~/server/http.server'
 import { line } from '~/ui/form/text-rules'
 import { inputsOf, summaryOf } from './case-queries.server'
 import { getPricePage } from './price-page-queries.server'
@@ -43,12 +45,9 @@ export async function changeCases(
   now: Date,
 ): Promise<Result<null, CaseRefusal>> {
   if (!canEdit(scope.role)) return refused({ code: 'viewer_cannot_edit' })
-  const search = new URLSearchParams(input.intent === 'save' ? input.case : '')
+  if (input.intent === 'remove') return removeCase(scope, productIdFrom(productId), input.caseId)
+  const search = new URLSearchParams(input.case)
   const product = await getPriceRecord(scope, productId, now, search)
-  if (input.intent === 'remove') {
-    const { count } = await db.priceCase.deleteMany({ where: { id: input.caseId, productId: product.id } })
-    return count > 0 ? ok(null) : refused(REMOVED_ALREADY)
-  }
   const page = getPricePage({
     ...{ search, language: scope.language, today: chinaDay(now), record: product.facts, hs: product.hs6 },
   })
@@ -77,6 +76,12 @@ export async function changeCases(
     })
     return ok(null)
   })
+}
+
+async function removeCase({ firmId }: FirmScope, productId: string, id: string): Promise<Result<null, RemovedAlready>> {
+  if (!(await db.firmProduct.findFirst({ where: { id: productId, firmId }, select: { id: true } }))) throw notFound()
+  const { count } = await db.priceCase.deleteMany({ where: { id, productId } })
+  return count > 0 ? ok(null) : refused(REMOVED_ALREADY)
 }
 
 type Kept = { readonly name: string; readonly market: string; readonly inputs: unknown; readonly summary: unknown }

@@ -20,9 +20,9 @@ export const REMARK_FIELDS: readonly RemarkField[] = PLAN_SECTIONS.map((section)
 /** A field that the form did not hold is not an emptied one. */
 const remark = optionalParagraph({ max: LONGEST_REMARK }).optional()
 
-export const remarksSchema = z.object(
-  Object.fromEntries(REMARK_FIELDS.map((field) => [field, remark])) as Record<RemarkField, typeof remark>,
-)
+export const remarksSchema = z
+  .object(Object.fromEntries(REMARK_FIELDS.map((field) => [field, remark])) as Record<RemarkField, typeof remark>)
+  .refine((remarks) => REMARK_FIELDS.some((field) => remarks[field] !== undefined), { error: 'forms:expired' })
 export type RemarksInput = z.output<typeof remarksSchema>
 
 const LONGEST_NOTE = 1_000

@@ -6,7 +6,7 @@ import type { Guard } from '~/features/accounts/pages.server'
 import { parseForm, replyWith, seeOther } from '~/server/http.server'
 import { postMessage } from './commands.server'
 import { messageRefusalStatus, readMessageForm, replyTo, type ReadMessage } from './form-queries.server'
-import { askedItem, firmMessageSchema } from './schema'
+import { askedItem, askSchema } from './schema'
 import { sentPath } from './thread-queries.server'
 import type { ThreadPlace } from './thread-rows-queries.server'
 
@@ -49,7 +49,7 @@ export async function replyToMessage(
 
 /** The thread of a firm itself, where nothing is about an item: the firm asks, the programme's advisors answer. */
 export function questionAction(guard: Guard<Writer>) {
-  return messageAction(guard, firmMessageSchema, (sent) =>
+  return messageAction(guard, askSchema, (sent) =>
     replyToMessage({ ...sent, input: { ...sent.input, aboutItem: null } }, { firmId: sent.params.firmId }),
   )
 }

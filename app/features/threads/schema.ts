@@ -27,6 +27,9 @@ const message = { requestId, aboutItem, messageText: letterText(LONGEST_MESSAGE,
 
 export const firmMessageSchema = z.object(message)
 
+/** Of the thread of a firm itself: nothing there is about an item. */
+export const askSchema = firmMessageSchema.omit({ aboutItem: true })
+
 const templateKey = z.string('forms:choose').regex(/^[a-z_]{1,64}$/, 'forms:choose')
 const typed = z
   .string('forms:invalid')
