@@ -15,7 +15,7 @@ import { sweepCrontab, sweepTasks } from '~/features/evidence/sweep-jobs.server'
 import { fillMissingTraits } from '~/features/duplicates/jobs.server'
 import { editionTasks } from '~/features/editions/jobs.server'
 import { doctorCrontab, doctorTasks } from '~/features/doctor/jobs.server'
-import { nudgeCrontab, nudgeTasks } from '~/features/nudges/jobs.server'
+import { reminderCrontab, reminderTasks } from '~/features/quiet-firms/jobs.server'
 import { retentionCrontab, retentionTasks } from '~/features/privacy/retention-jobs.server'
 import { limitCrontab, limitTasks } from '~/features/security/limit-jobs.server'
 import { messageTasks } from '~/features/messages/jobs.server'
@@ -44,7 +44,7 @@ export const PORTAL_TASKS = {
   ...auditTasks,
   ...answerTimeTasks,
   ...expireTasks,
-  ...nudgeTasks,
+  ...reminderTasks,
   ...holdTasks,
   ...decisionTasks,
   ...limitTasks,
@@ -61,7 +61,7 @@ const crontabs = [
   auditCrontab,
   answerTimeCrontab,
   expireCrontab,
-  nudgeCrontab,
+  reminderCrontab,
   holdCrontab,
   decisionCrontab,
   limitCrontab,

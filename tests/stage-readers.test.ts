@@ -35,7 +35,7 @@ const EVERY_CASE: Readonly<Record<string, string>> = {
   'app/features/products/confirm-queries.server.ts': 'the firm of one case',
   'app/features/readings/commands.server.ts': 'one case by its id',
   'app/features/navigation/queries.server.ts': 'messages of every case of a firm',
-  'app/features/nudges/condition-queries.server.ts': 'a firm may ask about any of its cases',
+  'app/features/quiet-firms/condition-queries.server.ts': 'a firm may ask about any of its cases',
   'app/features/readings/outcome-queries.server.ts': 'one decision by its id',
   'app/features/readings/queries.server.ts': 'every decision can be drawn for a second review',
   'app/features/readings/reading-queries.server.ts': 'every decision can be drawn for a second review',

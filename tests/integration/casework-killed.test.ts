@@ -1,9 +1,9 @@
-// First nudges and closings by rule when the machine they run on loses its power: what was begun is as if it had never been, and
+// First reminders and closings by rule when the machine they run on loses its power: what was begun is as if it had never been, and
 // nothing is lost or said twice.
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { execute } from '~/features/applications/commands.server'
-import { queueFirstNudges } from '~/features/nudges/jobs.server'
+import { queueFirstReminders } from '~/features/quiet-firms/jobs.server'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
@@ -18,11 +18,11 @@ bundleWorkers()
 test('first reminders: one mail and one note for each firm', { timeout: 240_000 }, async () => {
   const firms = rounds(100, 200)
   await manySilentFirms(firms, 5)
-  await queueFirstNudges(MORNING)
+  await queueFirstReminders(MORNING)
   await killTwice(firms, () => db.outboxMail.count())
   const [counted] = await db.$queryRaw<unknown[]>`
-    SELECT count(*)::int AS mails, count(DISTINCT "to")::int AS readers, (SELECT count(*)::int FROM "Nudge") AS nudges FROM "OutboxMail"`
-  expect(counted).toEqual({ mails: firms, readers: firms, nudges: firms })
+    SELECT count(*)::int AS mails, count(DISTINCT "to")::int AS readers, (SELECT count(*)::int FROM "Nudge") AS reminders FROM "OutboxMail"`
+  expect(counted).toEqual({ mails: firms, readers: firms, reminders: firms })
 })
 
 test('closings: one event and one mail for each application', { timeout: 240_000 }, async () => {

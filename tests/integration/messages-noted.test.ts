@@ -1,7 +1,7 @@
 // What a message is beside a message: a sign of life of its firm, and a file whose readers the firm may know.
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { getQuietList } from '~/features/nudges/queries.server'
+import { getQuietList } from '~/features/quiet-firms/queries.server'
 import { openAttachment } from '~/features/threads/attachment-queries.server'
 import { postMessage } from '~/features/threads/commands.server'
 import { db } from '~/server/db.server'

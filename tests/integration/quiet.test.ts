@@ -5,11 +5,11 @@ import { addDays } from '~/domain/calendar/working-days'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { quietness, type QuietFacts, type QuietKind } from '~/domain/firm/quiet'
 import { chinaDay } from '~/domain/shared/dates'
-import { leaveAlone, nudge } from '~/features/nudges/commands.server'
-import { belongsTo, matches } from '~/features/nudges/condition-queries.server'
-import { getQuietList } from '~/features/nudges/queries.server'
-import { QUIET_TABS, type QuietTab } from '~/features/nudges/quiet-tabs'
-import { quietPlace } from '~/features/nudges/schema'
+import { leaveAlone, sendReminder } from '~/features/quiet-firms/commands.server'
+import { belongsTo, matches } from '~/features/quiet-firms/condition-queries.server'
+import { getQuietList } from '~/features/quiet-firms/queries.server'
+import { QUIET_TABS, type QuietTab } from '~/features/quiet-firms/quiet-tabs'
+import { quietPlace } from '~/features/quiet-firms/schema'
 import { postMessage } from '~/features/threads/commands.server'
 import type { FormReply } from '~/i18n/message-key'
 import * as quietRoute from '~/routes/advisor/quiet'
@@ -161,7 +161,7 @@ describe('what stands there', () => {
       last: '2026年11月4日登记企业',
       contact: { name: '赵敏', email: person.email },
       advisor: null,
-      mayNudge: true,
+      mayRemind: true,
     })
     expect(rows[1]?.step).not.toBe('')
     expect(rows[1]?.line).toBe('沈阳市 · 工业企业')
@@ -190,7 +190,7 @@ describe('what stands there', () => {
     await postMessage(firmScope(firm, asker), place, message('请问？'), daysBefore(30))
     expect((await activityOf(place)).what).toBe('wrote')
     expect((await listed('tab=stalled')).names).toEqual([])
-    expect(await nudge(advisor, id, { requestId: randomUUID(), now: MORNING })).toMatchObject({
+    expect(await sendReminder(advisor, id, { requestId: randomUUID(), now: MORNING })).toMatchObject({
       refusal: { code: 'not_quiet' },
     })
     await postMessage(advisor, place, message('可以。'), daysBefore(20))
@@ -228,7 +228,7 @@ describe('what stands there', () => {
     })
     expect((await listed('tab=stalled')).names).toEqual(['其他'])
     const [row] = (await listed('tab=left_alone')).rows
-    expect([row?.name, row?.mayNudge]).toEqual(['搬厂', false])
+    expect([row?.name, row?.mayRemind]).toEqual(['搬厂', false])
     expect(row?.notes).toEqual(['周婷：2026年12月24日前不打扰', '正在搬厂。'])
     const after = await getQuietList(scope, { place: place('tab=stalled'), now: daysBefore(-30) })
     expect(after.rows.map(({ name }) => name).sort()).toEqual(['其他', '搬厂'])
@@ -305,10 +305,10 @@ describe('asked of the database', () => {
     { timeout: 120_000 },
     async () => {
       await emptyDatabase()
-      await manySilentFirms(4_000, 9)
+      await manySilentFirms(12_000, 9)
       await givenCases()
       await patiently(Prisma.sql`INSERT INTO "Message" (id, "firmId", "authorId", "authorSide", text, "requestId", at)
-      SELECT gen_random_uuid(), f.id, 'somebody', 'advisor', '您好', 'first:' || f.id, ${daysBefore(8)} FROM "Firm" f LIMIT 1000`)
+      SELECT gen_random_uuid(), f.id, 'somebody', 'advisor', '您好', 'first:' || f.id, ${daysBefore(8)} FROM "Firm" f LIMIT 2000`)
       await owner.$executeRaw`ANALYZE`
       for (const tab of QUIET_TABS) {
         const plan = await db.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN SELECT l.id FROM "LastActivity" l

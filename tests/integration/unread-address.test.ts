@@ -1,7 +1,7 @@
 // A value of an address that nobody understands is told wherever it stands: the root reads it for every page.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { QUIET_TABS } from '~/features/nudges/quiet-tabs'
+import { QUIET_TABS } from '~/features/quiet-firms/quiet-tabs'
 import { QUEUE_TABS } from '~/features/reviews/queue-place'
 import { loader } from '~/root'
 import { atLeast } from '../support/at-least'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { STAGE_IDS } from '../catalogue/types'
 import {
   AGENCY_DAYS,
-  nextNudge,
+  nextReminder,
   QUIET_AFTER_DAYS,
   QUIET_KINDS,
   quietness,
@@ -84,15 +84,15 @@ describe('which firm is quiet', () => {
 
 describe('one reminder for each silence', () => {
   const ask = (sent: readonly number[], now = NOW, leftAloneUntil: Date | null = null) =>
-    nextNudge({ sentAt: sent.map(daysAgo), leftAloneUntil }, { now, isWorkingDay: isWeekday })
+    nextReminder({ sentAt: sent.map(daysAgo), leftAloneUntil }, { now, isWorkingDay: isWeekday })
 
   test.each<[string, readonly number[], unknown]>([
     ['none yet', [], { ok: true, value: 1 }],
-    ['one today', [0], { ok: false, refusal: { code: 'nudged_already', day: '2026-12-25' } }],
-    ['one 29 days ago', [29], { ok: false, refusal: { code: 'nudged_already', day: '2026-11-26' } }],
+    ['one today', [0], { ok: false, refusal: { code: 'reminded_already', day: '2026-12-25' } }],
+    ['one 29 days ago', [29], { ok: false, refusal: { code: 'reminded_already', day: '2026-11-26' } }],
     ['one 30 days ago', [30], { ok: true, value: 2 }],
     ['two, in whatever order', [30, 61], { ok: true, value: 3 }],
-    ['three', [30, 61, 95], { ok: false, refusal: { code: 'nudged_enough' } }],
+    ['three', [30, 61, 95], { ok: false, refusal: { code: 'reminded_enough' } }],
   ])('%s', (_, sent, outcome) => {
     expect(ask(sent)).toEqual(outcome)
   })

@@ -1,5 +1,5 @@
 // A firm is quiet when the next step is its own and nothing was heard of it for longer than that step gives reason to. A firm that
-// waits for us, be it for a word, is never quiet, nor one whose first export is verified. Each silence is answered by one nudge, then with patience.
+// waits for us, be it for a word, is never quiet, nor one whose first export is verified. Each silence is answered by one reminder, then with patience.
 import { addDays, type IsWorkingDay } from '../calendar/working-days'
 import type { StageId } from '../catalogue/types'
 import { chinaDay, type IsoDate } from '../shared/dates'
@@ -60,36 +60,36 @@ function kindOf({ sentBackAt, workedAt, isWithUs, isAsking, hasExported }: Quiet
   return workedAt ? 'stalled' : 'never_came_back'
 }
 
-export const NUDGE_AGAIN_DAYS = 30
-export const MOST_NUDGES = 3
+export const REMIND_AGAIN_DAYS = 30
+export const MOST_REMINDERS = 3
 
-export type NudgeFacts = {
-  /** When nudges went out since the firm was last heard of. */
+export type ReminderFacts = {
+  /** When reminders went out since the firm was last heard of. */
   readonly sentAt: readonly Date[]
   readonly leftAloneUntil: Date | null
 }
 
-export type NudgeRefusal =
-  | { readonly code: 'left_alone' | 'nudged_already'; readonly day: IsoDate }
-  | { readonly code: 'nudged_enough' | 'not_working_day' }
+export type ReminderRefusal =
+  | { readonly code: 'left_alone' | 'reminded_already'; readonly day: IsoDate }
+  | { readonly code: 'reminded_enough' | 'not_working_day' }
 
-/** Which nudge of this silence it may be now: the first, second or third. */
-export function nextNudge(
-  { sentAt, leftAloneUntil }: NudgeFacts,
+/** Which reminder of this silence it may be now: the first, second or third. */
+export function nextReminder(
+  { sentAt, leftAloneUntil }: ReminderFacts,
   { now, isWorkingDay }: { readonly now: Date; readonly isWorkingDay: IsWorkingDay },
-): Result<number, NudgeRefusal> {
+): Result<number, ReminderRefusal> {
   const last = Math.max(...sentAt.map((at) => at.getTime()))
   if (leftAloneUntil && leftAloneUntil > now) return refused({ code: 'left_alone', day: chinaDay(leftAloneUntil) })
-  if (sentAt.length >= MOST_NUDGES) return refused({ code: 'nudged_enough' })
+  if (sentAt.length >= MOST_REMINDERS) return refused({ code: 'reminded_enough' })
   // By days: on the day that is named it is possible from the first minute on.
-  const again = sentAt.length > 0 ? addDays(chinaDay(new Date(last)), NUDGE_AGAIN_DAYS) : chinaDay(now)
-  if (chinaDay(now) < again) return refused({ code: 'nudged_already', day: again })
+  const again = sentAt.length > 0 ? addDays(chinaDay(new Date(last)), REMIND_AGAIN_DAYS) : chinaDay(now)
+  if (chinaDay(now) < again) return refused({ code: 'reminded_already', day: again })
   if (!isWorkingDay(chinaDay(now))) return refused({ code: 'not_working_day' })
   return ok(sentAt.length + 1)
 }
 
-/** The portal itself nudges only in the first weeks: a portal that is set up must not write to everybody who ever came by. */
-export const FIRST_NUDGE_WITHIN_DAYS = 30
+/** The portal itself reminders only in the first weeks: a portal that is set up must not write to everybody who ever came by. */
+export const FIRST_REMINDER_WITHIN_DAYS = 30
 
 const LONGEST_REST_DAYS = 365
 

@@ -35,7 +35,6 @@ import zhCNLaw from '../../../locales/zh-CN/law.json'
 import zhCNMails from '../../../locales/zh-CN/mails.json'
 import zhCNMarkets from '../../../locales/zh-CN/markets.json'
 import zhCNMethod from '../../../locales/zh-CN/method.json'
-import zhCNNudges from '../../../locales/zh-CN/nudges.json'
 import zhCNOrigin from '../../../locales/zh-CN/origin.json'
 import zhCNOutcomes from '../../../locales/zh-CN/outcomes.json'
 import zhCNPlan from '../../../locales/zh-CN/plan.json'
@@ -45,6 +44,7 @@ import zhCNPrintout from '../../../locales/zh-CN/printout.json'
 import zhCNPrivacy from '../../../locales/zh-CN/privacy.json'
 import zhCNProducts from '../../../locales/zh-CN/products.json'
 import zhCNQuestions from '../../../locales/zh-CN/questions.json'
+import zhCNQuiet from '../../../locales/zh-CN/quiet.json'
 import zhCNRanking from '../../../locales/zh-CN/ranking.json'
 import zhCNRates from '../../../locales/zh-CN/rates.json'
 import zhCNReadiness from '../../../locales/zh-CN/readiness.json'
@@ -97,7 +97,6 @@ import enLaw from '../../../locales/en/law.json'
 import enMails from '../../../locales/en/mails.json'
 import enMarkets from '../../../locales/en/markets.json'
 import enMethod from '../../../locales/en/method.json'
-import enNudges from '../../../locales/en/nudges.json'
 import enOrigin from '../../../locales/en/origin.json'
 import enOutcomes from '../../../locales/en/outcomes.json'
 import enPlan from '../../../locales/en/plan.json'
@@ -107,6 +106,7 @@ import enPrintout from '../../../locales/en/printout.json'
 import enPrivacy from '../../../locales/en/privacy.json'
 import enProducts from '../../../locales/en/products.json'
 import enQuestions from '../../../locales/en/questions.json'
+import enQuiet from '../../../locales/en/quiet.json'
 import enRanking from '../../../locales/en/ranking.json'
 import enRates from '../../../locales/en/rates.json'
 import enReadiness from '../../../locales/en/readiness.json'
@@ -162,7 +162,6 @@ const source = {
   mails: zhCNMails,
   markets: zhCNMarkets,
   method: zhCNMethod,
-  nudges: zhCNNudges,
   origin: zhCNOrigin,
   outcomes: zhCNOutcomes,
   plan: zhCNPlan,
@@ -172,6 +171,7 @@ const source = {
   privacy: zhCNPrivacy,
   products: zhCNProducts,
   questions: zhCNQuestions,
+  quiet: zhCNQuiet,
   ranking: zhCNRanking,
   rates: zhCNRates,
   readiness: zhCNReadiness,
@@ -230,7 +230,6 @@ export const resources = {
     mails: enMails,
     markets: enMarkets,
     method: enMethod,
-    nudges: enNudges,
     origin: enOrigin,
     outcomes: enOutcomes,
     plan: enPlan,
@@ -240,6 +239,7 @@ export const resources = {
     privacy: enPrivacy,
     products: enProducts,
     questions: enQuestions,
+    quiet: enQuiet,
     ranking: enRanking,
     rates: enRates,
     readiness: enReadiness,

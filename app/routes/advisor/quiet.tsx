@@ -4,13 +4,13 @@ import { addDays } from '~/domain/calendar/working-days'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { formAction, pageFor } from '~/features/accounts/pages.server'
-import { actOnQuiet } from '~/features/nudges/bulk-commands.server'
-import { AboutTab } from '~/features/nudges/components/about-tab'
-import { QuietActions, QuietOutcomes } from '~/features/nudges/components/quiet-actions'
-import { QuietFilters, QuietTabs } from '~/features/nudges/components/quiet-filters'
-import { QuietTable } from '~/features/nudges/components/quiet-table'
-import { cityNames, getQuietList } from '~/features/nudges/queries.server'
-import { quietFormSchema, quietPlace } from '~/features/nudges/schema'
+import { actOnQuiet } from '~/features/quiet-firms/bulk-commands.server'
+import { AboutTab } from '~/features/quiet-firms/components/about-tab'
+import { QuietActions, QuietOutcomes } from '~/features/quiet-firms/components/quiet-actions'
+import { QuietFilters, QuietTabs } from '~/features/quiet-firms/components/quiet-filters'
+import { QuietTable } from '~/features/quiet-firms/components/quiet-table'
+import { cityNames, getQuietList } from '~/features/quiet-firms/queries.server'
+import { quietFormSchema, quietPlace } from '~/features/quiet-firms/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -21,7 +21,7 @@ import { PageForm } from '~/ui/form/page-form'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['nudges', 'forms'],
+  namespaces: ['quiet', 'forms'],
   hasPageForm: true,
   enterMeans: 'leave_alone',
 }
@@ -31,7 +31,7 @@ export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '
 export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
   const now = new Date()
   const list = await getQuietList(scope, { place: quietPlace(request), now })
-  const title = pageTitle(scope.language, translator(scope.language)('nudges:list.title'))
+  const title = pageTitle(scope.language, translator(scope.language)('quiet:list.title'))
   const firstDay = addDays(chinaDay(now), 1)
   return { list, cities: cityNames(scope), firstDay, title, requestId: randomUUID() }
 })
@@ -44,7 +44,7 @@ export const action = formAction(requireAdvisor, quietFormSchema, async ({ scope
     const again = refused.length > 0 ? { errors: [], values: { ...typedValues(form), 'who[]': refused } } : null
     return { outcomes: done.value, again }
   }
-  return replyRefusal(form, { code: `nudges.${done.refusal.code}`, field: done.refusal.field })
+  return replyRefusal(form, { code: `reminders.${done.refusal.code}`, field: done.refusal.field })
 })
 
 export default function AdvisorQuiet() {
@@ -56,14 +56,14 @@ export default function AdvisorQuiet() {
   return (
     <div className="px-4 py-6 sm:px-8">
       {reply && 'outcomes' in reply && <QuietOutcomes outcomes={reply.outcomes} />}
-      <PageHeading lead={t('nudges:list.lead')}>{t('nudges:list.title')}</PageHeading>
+      <PageHeading lead={t('quiet:list.lead')}>{t('quiet:list.title')}</PageHeading>
       <QuietTabs list={list} />
       <QuietFilters place={place} cities={cities} />
       <div className="mt-6">
         <AboutTab tab={place.tab} />
         {rows.length === 0 && (
-          <EmptyState heading={t(isLooking ? 'nudges:list.nothingFound' : 'nudges:list.empty')}>
-            {t(isLooking ? 'nudges:list.nothingFoundHint' : 'nudges:list.emptyHint')}
+          <EmptyState heading={t(isLooking ? 'quiet:list.nothingFound' : 'quiet:list.empty')}>
+            {t(isLooking ? 'quiet:list.nothingFoundHint' : 'quiet:list.emptyHint')}
           </EmptyState>
         )}
         {rows.length > 0 && (
@@ -84,7 +84,7 @@ export default function AdvisorQuiet() {
         )}
         {place.tab === 'never_came_back' && unconfirmed > 0 && (
           <p className="mt-8 max-w-measure text-small text-ink-soft">
-            {t('nudges:list.unconfirmed', { count: unconfirmed })}
+            {t('quiet:list.unconfirmed', { count: unconfirmed })}
           </p>
         )}
       </div>

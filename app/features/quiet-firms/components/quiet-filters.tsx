@@ -14,10 +14,10 @@ export function QuietTabs({ list: { place, counts } }: { readonly list: Pick<Qui
   const t = useTranslate()
   return (
     <Tabs
-      label={t('nudges:list.title')}
+      label={t('quiet:list.title')}
       tabs={QUIET_TABS.map((tab) => ({
         to: paths.advisor.quiet({ ...place, tab, page: undefined }),
-        label: t(`nudges:tabs.${tab}`),
+        label: t(`quiet:tabs.${tab}`),
         isCurrent: tab === place.tab,
         count: counts[tab],
       }))}
@@ -44,22 +44,22 @@ export function QuietFilters({ place, cities }: QuietFiltersProps) {
       <input type="hidden" name="tab" value={place.tab} />
       <SelectField
         name="city"
-        label={t('nudges:filters.city')}
+        label={t('quiet:filters.city')}
         options={cities.map(({ code, name }) => ({ value: code, label: name }))}
-        emptyLabel={t('nudges:filters.all')}
+        emptyLabel={t('quiet:filters.all')}
         defaultValue={place.city ?? ''}
       />
       <SelectField
         name="segment"
-        label={t('nudges:filters.segment')}
+        label={t('quiet:filters.segment')}
         options={SEGMENTS.map((value) => ({ value, label: t(`reviews:segments.${value}`) }))}
-        emptyLabel={t('nudges:filters.all')}
+        emptyLabel={t('quiet:filters.all')}
         defaultValue={place.segment ?? ''}
       />
-      <SubmitButton tone="quiet">{t('nudges:filters.apply')}</SubmitButton>
+      <SubmitButton tone="quiet">{t('quiet:filters.apply')}</SubmitButton>
       {(place.city || place.segment) && (
         <Link to={paths.advisor.quiet({ tab: place.tab })} className="inline-block py-2">
-          {t('nudges:filters.clear')}
+          {t('quiet:filters.clear')}
         </Link>
       )}
     </Form>

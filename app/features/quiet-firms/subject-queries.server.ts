@@ -26,7 +26,7 @@ export type Subject = {
   readonly leftAloneBy: string | null
   readonly stage: StageId
   readonly sentBackStage: StageId | null
-  /** Nudges since it was last heard of, and the newest of all. */
+  /** Reminders since it was last heard of, and the newest of all. */
   readonly sentAt: readonly Date[]
 } & Omit<QuietFacts, 'stage' | 'hasFiled'>
 

@@ -6,7 +6,7 @@ import { ok, type Result } from '~/domain/shared/result'
 import { formatDate } from '~/i18n/format'
 import { translator, type Translate } from '~/i18n/i18n.server'
 import { db } from '~/server/db.server'
-import { leaveAlone, nudge, type NudgeRefusal, type RestRefusal } from './commands.server'
+import { leaveAlone, sendReminder, type ReminderRefusal, type RestRefusal } from './commands.server'
 import type { QuietForm } from './schema'
 
 export type Outcome = { readonly id: string; readonly name: string; readonly isDone: boolean; readonly text: string }
@@ -16,12 +16,12 @@ type Outcomes = Result<readonly Outcome[], RestRefusal>
 export async function actOnQuiet(scope: AdvisorScope, form: QuietForm, now: Date): Promise<Outcomes> {
   const names = await namesOf(form.who, scope)
   const t = translator(scope.language)
-  if (form.intent !== 'nudge') return restMany(scope, form, { names, now })
+  if (form.intent !== 'remind') return restMany(scope, form, { names, now })
   const outcomes: Outcome[] = []
   for (const id of new Set(form.who)) {
-    const done = await nudge(scope, id, { requestId: `${form.requestId}.${id}`, now })
+    const done = await sendReminder(scope, id, { requestId: `${form.requestId}.${id}`, now })
     const text = done.ok
-      ? t('nudges:outcome.nudged', { count: done.value.readers })
+      ? t('quiet:outcome.reminded', { count: done.value.readers })
       : refusalText(done.refusal, { scope, t })
     outcomes.push({ id, name: names.get(id) ?? '', isDone: done.ok, text })
   }
@@ -29,7 +29,7 @@ export async function actOnQuiet(scope: AdvisorScope, form: QuietForm, now: Date
 }
 
 type Names = ReadonlyMap<string, string>
-type Resting = Exclude<QuietForm, { intent: 'nudge' }> | Extract<QuietForm, { intent: 'resume' | 'nudge' }>
+type Resting = Exclude<QuietForm, { intent: 'remind' }> | Extract<QuietForm, { intent: 'resume' | 'remind' }>
 
 async function restMany(
   scope: AdvisorScope,
@@ -41,21 +41,21 @@ async function restMany(
   const done = await leaveAlone(scope, { ids: form.who, rest }, now)
   if (!done.ok) return done
   const text = rest
-    ? t('nudges:outcome.leftAlone', { date: formatDate(scope.language, rest.until) })
-    : t('nudges:outcome.resumed')
+    ? t('quiet:outcome.leftAlone', { date: formatDate(scope.language, rest.until) })
+    : t('quiet:outcome.resumed')
   return ok(
     [...new Set(form.who)].map((id) => {
       const isDone = done.value.ids.includes(id)
-      return { id, name: names.get(id) ?? '', isDone, text: isDone ? text : t('refusals:nudges.gone') }
+      return { id, name: names.get(id) ?? '', isDone, text: isDone ? text : t('refusals:quiet.gone') }
     }),
   )
 }
 
 type Speaker = { readonly scope: AdvisorScope; readonly t: Translate }
 
-function refusalText(refusal: NudgeRefusal, { scope, t }: Speaker): string {
+function refusalText(refusal: ReminderRefusal, { scope, t }: Speaker): string {
   const date = 'day' in refusal ? formatDate(scope.language, refusal.day) : ''
-  return t(`refusals:nudges.${refusal.code}`, { date })
+  return t(`refusals:quiet.${refusal.code}`, { date })
 }
 
 async function namesOf(ids: readonly string[], { language }: AdvisorScope): Promise<Names> {

@@ -1,11 +1,11 @@
-// Nudges: who gets which mail in which language, once for each silence, whoever presses and however often.
+// Reminders: who gets which mail in which language, once for each silence, whoever presses and however often.
 import { randomUUID } from 'node:crypto'
 import { parseCrontab } from 'graphile-worker'
 import { describe, expect, test } from 'vitest'
 import { execute } from '~/features/applications/commands.server'
-import { actOnQuiet } from '~/features/nudges/bulk-commands.server'
-import { leaveAlone, nudge } from '~/features/nudges/commands.server'
-import { nudgeCrontab, queueFirstNudges, sendFirstNudge } from '~/features/nudges/jobs.server'
+import { actOnQuiet } from '~/features/quiet-firms/bulk-commands.server'
+import { leaveAlone, sendReminder } from '~/features/quiet-firms/commands.server'
+import { reminderCrontab, queueFirstReminders, sendFirstReminder } from '~/features/quiet-firms/jobs.server'
 import { db } from '~/server/db.server'
 import { addMember, createFirm } from '../factories/firms'
 import { createPerson, createStaff, sessionCookie, type Person } from '../factories/people'
@@ -22,7 +22,7 @@ const mailsTo = ({ email }: Pick<Person, 'email'>) =>
 
 async function send(id: string, now = MORNING, by?: Person) {
   const scope = advisorScope(by ?? (await createStaff('advisor')))
-  return nudge(scope, id, { requestId: randomUUID(), now })
+  return sendReminder(scope, id, { requestId: randomUUID(), now })
 }
 
 /** Two weeks ago an advisor asked for a change; nothing was touched since. */
@@ -52,7 +52,7 @@ describe('a reminder', () => {
     const [[mail], [other]] = [await mailsTo(owner), await mailsTo(editor)]
     expect(await db.outboxMail.count()).toBe(2)
     expect([await mailsTo(viewer), await mailsTo(gone), await mailsTo(theirs.owner)]).toEqual([[], [], []])
-    const written = await db.nudge.findFirstOrThrow()
+    const written = await db.firmReminder.findFirstOrThrow()
     expect(written).toMatchObject({ firmId: firm.id, userId: null, kind: 'stalled', number: 1, sentAt: MORNING })
     expect(mail?.text).toContain(`/firms/${firm.id}/tasks/${written.step}`)
     expect(mail?.text).toMatch(
@@ -67,7 +67,7 @@ describe('a reminder', () => {
   test('says what firms of the same kind took, once enough are known', async () => {
     const { owner, id } = await stalledFirm(40, { owner: await english() })
     await send(id)
-    const step = (await db.nudge.findFirstOrThrow()).step
+    const step = (await db.firmReminder.findFirstOrThrow()).step
     const again = await stalledFirm(40, { owner: await english() })
     await db.taskMedian.create({
       data: { segment: 'industrial_enterprise', taskId: step, days: 4, p90Days: 7, firms: 9, computedAt: MORNING },
@@ -90,7 +90,7 @@ describe('a reminder', () => {
     const messages = `/firms/${firm.id}/applications/${applicationId}/messages`
     expect(mail?.text).toContain('Your advisor: 孙立. If a remark is not clear, ask your advisor here: http')
     expect(mail?.text).toContain(`${messages}\n`)
-    expect(await db.nudge.findFirst()).toMatchObject({ kind: 'sent_back' })
+    expect(await db.firmReminder.findFirst()).toMatchObject({ kind: 'sent_back' })
   })
 
   test('to a firm that has submitted before leads to where it can answer', async () => {
@@ -114,7 +114,7 @@ describe('a reminder', () => {
     expect(await send(person.activityId)).toEqual({ ok: true, value: { number: 1, readers: 1 } })
     const [mail] = await mailsTo(person)
     expect(mail?.text).toContain('/firms/new')
-    expect(await db.nudge.findFirst()).toMatchObject({ userId: person.id, firmId: null, step: 'register' })
+    expect(await db.firmReminder.findFirst()).toMatchObject({ userId: person.id, firmId: null, step: 'register' })
   })
 })
 
@@ -124,7 +124,7 @@ describe('one for each silence', () => {
     const [one, other] = [advisorScope(await createStaff('advisor')), advisorScope(await createStaff('lead_advisor'))]
     const presses = [one, other].flatMap((scope) => {
       const requestId = randomUUID()
-      return Array.from({ length: 10 }, () => nudge(scope, id, { requestId, now: MORNING }))
+      return Array.from({ length: 10 }, () => sendReminder(scope, id, { requestId, now: MORNING }))
     })
     const done = await Promise.all(presses)
     expect(done.filter(({ ok }) => ok)).toHaveLength(10)
@@ -132,8 +132,8 @@ describe('one for each silence', () => {
       1,
       done.flatMap((result) => (result.ok ? [] : [result.refusal])),
     ))
-      expect(refusal).toEqual({ code: 'nudged_already', day: '2026-12-24' })
-    expect([await db.nudge.count(), (await mailsTo(owner)).length]).toEqual([1, 1])
+      expect(refusal).toEqual({ code: 'reminded_already', day: '2026-12-24' })
+    expect([await db.firmReminder.count(), (await mailsTo(owner)).length]).toEqual([1, 1])
   })
 
   test('three in a row, thirty days apart, and no fourth', async () => {
@@ -143,8 +143,15 @@ describe('one for each silence', () => {
       const done = await send(id, daysBefore(-days))
       codes.push(done.ok ? `number ${done.value.number}` : done.refusal.code)
     }
-    expect(codes).toEqual(['number 1', 'nudged_already', 'number 2', 'nudged_already', 'number 3', 'nudged_enough'])
-    expect([await db.nudge.count(), (await mailsTo(owner)).length]).toEqual([3, 3])
+    expect(codes).toEqual([
+      'number 1',
+      'reminded_already',
+      'number 2',
+      'reminded_already',
+      'number 3',
+      'reminded_enough',
+    ])
+    expect([await db.firmReminder.count(), (await mailsTo(owner)).length]).toEqual([3, 3])
   })
 
   test('a firm that did something and went quiet anew is told anew, from the first', async () => {
@@ -183,7 +190,7 @@ describe('one for each silence', () => {
       codes.push(done.ok ? 'sent' : done.refusal.code)
     }
     expect(codes).toEqual(['left_alone', 'not_quiet', 'nobody', 'gone'])
-    expect([await db.nudge.count(), await db.outboxMail.count()]).toEqual([0, 0])
+    expect([await db.firmReminder.count(), await db.outboxMail.count()]).toEqual([0, 0])
   })
 
   test('several at once: each with its own result, sent twice with one effect', async () => {
@@ -192,7 +199,7 @@ describe('one for each silence', () => {
     const young = await stalledFirm(3, { nameZh: '乙' })
     const gone = randomUUID()
     const who = [one.id, young.id, other.activityId, gone]
-    const form = { intent: 'nudge', requestId: randomUUID(), who } as const
+    const form = { intent: 'remind', requestId: randomUUID(), who } as const
     const done = await actOnQuiet(advisorScope(advisor), form, MORNING)
     const outcomes = done.ok ? done.value.map(({ name, isDone }) => [name, isDone]) : []
     expect(outcomes).toEqual([
@@ -202,7 +209,7 @@ describe('one for each silence', () => {
       ['', false],
     ])
     await actOnQuiet(advisorScope(advisor), form, MORNING)
-    expect([await db.nudge.count(), await db.outboxMail.count()]).toEqual([2, 2])
+    expect([await db.firmReminder.count(), await db.outboxMail.count()]).toEqual([2, 2])
   })
 })
 
@@ -212,9 +219,9 @@ describe('the first word to those who never came back', () => {
     const [old, begun] = [await silentFirm(31), await stalledFirm(29)]
     const ids = [firm.id, person.activityId, young.activityId, old.id, begun.id]
     const sent = []
-    for (const id of [...ids, ...ids]) sent.push(await sendFirstNudge(id, MORNING))
+    for (const id of [...ids, ...ids]) sent.push(await sendFirstReminder(id, MORNING))
     expect(sent).toEqual([true, true, ...Array.from({ length: 8 }, () => false)])
-    const written = await db.nudge.findMany({ select: { kind: true, sentById: true, number: true } })
+    const written = await db.firmReminder.findMany({ select: { kind: true, sentById: true, number: true } })
     expect(written).toEqual(Array.from({ length: 2 }, () => ({ kind: 'never_came_back', sentById: null, number: 1 })))
     expect(await db.outboxMail.count()).toBe(2)
   })
@@ -222,30 +229,30 @@ describe('the first word to those who never came back', () => {
   test('not to somebody an advisor has written to, nor a second time after they looked in', async () => {
     const [one, other] = [await silentPerson(4), await silentPerson(4)]
     await send(one.activityId)
-    expect(await sendFirstNudge(one.activityId, MORNING)).toBe(false)
-    await sendFirstNudge(other.activityId, MORNING)
+    expect(await sendFirstReminder(one.activityId, MORNING)).toBe(false)
+    await sendFirstReminder(other.activityId, MORNING)
     await sessionCookie(other)
     await db.lastActivity.update({ where: { userId: other.id }, data: { silentSince: daysBefore(-1) } })
-    expect(await sendFirstNudge(other.activityId, daysBefore(-10))).toBe(false)
-    expect(await db.nudge.count()).toBe(2)
+    expect(await sendFirstReminder(other.activityId, daysBefore(-10))).toBe(false)
+    expect(await db.firmReminder.count()).toBe(2)
   })
 
   test('together with an advisor: one of the two', async () => {
     for (let round = 0; round < 6; round += 1) {
       const { owner, id } = await silentFirm(4)
-      await Promise.all([sendFirstNudge(id, MORNING), send(id), sendFirstNudge(id, MORNING)])
+      await Promise.all([sendFirstReminder(id, MORNING), send(id), sendFirstReminder(id, MORNING)])
       expect(await mailsTo(owner)).toHaveLength(1)
     }
   })
 
   test('is looked for every morning at half past nine in China, but on days that are not worked', async () => {
     await silentFirm(4)
-    await queueFirstNudges(SATURDAY)
+    await queueFirstReminders(SATURDAY)
     expect(await queuedTasks()).toEqual([])
-    await queueFirstNudges(MORNING)
-    await queueFirstNudges(MORNING)
+    await queueFirstReminders(MORNING)
+    await queueFirstReminders(MORNING)
     expect(await queuedTasks()).toEqual(['nudge_newcomer'])
-    const [item] = parseCrontab(nudgeCrontab)
+    const [item] = parseCrontab(reminderCrontab)
     expect(item?.match({ min: 30, hour: 1, date: 24, month: 11, dow: 2 })).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-// The mail of a nudge: to everybody who can take the step, once each, in their own language.
+// The mail of a reminder: to everybody who can take the step, once each, in their own language.
 import type { Language } from '~/domain/access/scopes'
 import type { QuietKind } from '~/domain/firm/quiet'
 import { inLanguage } from '~/domain/shared/in-language'
@@ -27,7 +27,11 @@ export async function readersOf(tx: Tx, firmId: string): Promise<readonly FirmRe
   return members.map(({ role, user }) => ({ ...user, role }))
 }
 
-const TEMPLATES = { never_came_back: 'nudgeFirstStep', stalled: 'nudgeStalled', sent_back: 'nudgeSentBack' } as const
+const TEMPLATES = {
+  never_came_back: 'reminderFirstStep',
+  stalled: 'reminderStalled',
+  sent_back: 'reminderSentBack',
+} as const
 
 type FirmMail = {
   readonly subject: Subject
@@ -53,7 +57,7 @@ export async function mailFirm(tx: Tx, { subject, firmId, kind, loaded, readers 
         firm: inLanguage(language, { zh: firm.nameZh, en: firm.nameEn }),
         step: step.title,
         about: words.sentences([step.takes, step.time]),
-        advisor: subject.advisor ?? words.t('nudges:step.team'),
+        advisor: subject.advisor ?? words.t('quiet:step.team'),
         link: new URL(step.to, baseUrl()).href,
         ask: askOf(loaded, { firmId, kind, t: words.t }),
       },
@@ -68,8 +72,8 @@ function askOf({ rows }: LoadedRoadmap, { firmId, kind, t }: Asking): string {
   const open = rows.applications.find(({ status }) => status === 'changes_requested') ?? rows.applications.at(-1)
   const path = open ? paths.firm.messages(firmId, open.id) : paths.firm.questions(firmId)
   const link = new URL(path, baseUrl()).href
-  if (!open) return t('nudges:ask.nowhere', { link })
-  return t(kind === 'sent_back' ? 'nudges:ask.remarks' : 'nudges:ask.advisor', { link })
+  if (!open) return t('quiet:ask.nowhere', { link })
+  return t(kind === 'sent_back' ? 'quiet:ask.remarks' : 'quiet:ask.advisor', { link })
 }
 
 /** To somebody who confirmed an account and has no firm yet. */
@@ -78,10 +82,10 @@ export async function mailPerson(tx: Tx, reader: Reader): Promise<void> {
   await enqueueMail(tx, {
     to: reader.email,
     language,
-    template: 'nudgeRegister',
+    template: 'reminderRegister',
     values: {
       name: reader.name,
-      advisor: translator(language)('nudges:step.team'),
+      advisor: translator(language)('quiet:step.team'),
       link: new URL(paths.firms.new(), baseUrl()).href,
     },
   })

@@ -87,7 +87,7 @@ export function matches({ city, segment }: QuietPlace): Prisma.Sql {
 }
 
 /** Whom the portal writes to by itself: never written to before, and silent for weeks rather than years. */
-export function isDueFirstNudge(now: Date, within: number): Prisma.Sql {
+export function isDueFirstReminder(now: Date, within: number): Prisma.Sql {
   return Prisma.sql`${belongsTo('never_came_back', now)} AND l."silentSince" > ${daysBefore(now, within)}
     AND NOT EXISTS (SELECT FROM "Nudge" n WHERE n."firmId" = l."firmId") AND NOT EXISTS (SELECT FROM "Nudge" n WHERE n."userId" = l."userId")`
 }

@@ -1,7 +1,7 @@
-// Nudging, and leaving alone. A nudge is written down together with its mails while the firm's row is held, so that a second press,
-// a colleague or a killed process comes to one nudge, and a firm that moves at that moment to none.
+// Reminding, and leaving alone. A reminder is written down together with its mails while the firm's row is held, so that a second press,
+// a colleague or a killed process comes to one reminder, and a firm that moves at that moment to none.
 import type { AdvisorScope, SystemScope } from '~/domain/access/scopes'
-import { nextNudge, quietness, restUntil, type Quiet, type NudgeRefusal as NotNow } from '~/domain/firm/quiet'
+import { nextReminder, quietness, restUntil, type Quiet, type ReminderRefusal as NotNow } from '~/domain/firm/quiet'
 import { languageOfText } from '~/domain/message/written'
 import { chinaDay, type IsoDate } from '~/domain/shared/dates'
 import { ok, refused, type Result } from '~/domain/shared/result'
@@ -12,8 +12,8 @@ import { db, Prisma, type Tx } from '~/server/db.server'
 import { mailFirm, mailPerson, readersOf } from './mail-commands.server'
 import { factsOf, loadSubjects, type Subject } from './subject-queries.server'
 
-export type NudgeRefusal = NotNow | { readonly code: 'gone' | 'not_quiet' | 'no_step' | 'nobody' | 'busy' }
-export type Nudged = {
+export type ReminderRefusal = NotNow | { readonly code: 'gone' | 'not_quiet' | 'no_step' | 'nobody' | 'busy' }
+export type Reminded = {
   readonly number: number
   /** How many people it was mailed to. */
   readonly readers: number
@@ -21,32 +21,32 @@ export type Nudged = {
 
 type Press = { readonly requestId: string; readonly now: Date }
 
-/** Sends one nudge, once, to a firm or a person that is quiet now. `id` is that of its LastActivity. */
-export function nudge(
+/** Sends one reminder, once, to a firm or a person that is quiet now. `id` is that of its LastActivity. */
+export function sendReminder(
   scope: AdvisorScope | SystemScope,
   id: string,
   { requestId, now }: Press,
-): Promise<Result<Nudged, NudgeRefusal>> {
-  return inOneTransaction(async (tx): Promise<Result<Nudged, NudgeRefusal>> => {
+): Promise<Result<Reminded, ReminderRefusal>> {
+  return inOneTransaction(async (tx): Promise<Result<Reminded, ReminderRefusal>> => {
     const subject = await holdSubject(tx, id)
     if (!subject) return refused({ code: 'gone' })
-    const before = await tx.nudge.findUnique({ where: { requestId }, select: { number: true } })
+    const before = await tx.firmReminder.findUnique({ where: { requestId }, select: { number: true } })
     if (before) return ok({ number: before.number, readers: 0 })
     const quiet = quietness(factsOf(subject), now)
     if (!quiet) return refused({ code: 'not_quiet' })
-    const number = nextNudge(subject, { now, isWorkingDay })
+    const number = nextReminder(subject, { now, isWorkingDay })
     if (!number.ok) return number
     const told = await tell(tx, { subject, quiet, now })
     if (!told.ok) return told
     const { firmId, userId } = subject
     const sentById = 'isLead' in scope ? scope.userId : null
     const row = { firmId, userId, kind: quiet.kind, step: told.value.step, number: number.value, sentById, requestId }
-    await tx.nudge.create({ data: { ...row, sentAt: now } })
+    await tx.firmReminder.create({ data: { ...row, sentAt: now } })
     return ok({ number: number.value, readers: told.value.readers })
   })
 }
 
-/** Whoever submits, or nudges, at this moment waits, or is seen. */
+/** Whoever submits, or reminders, at this moment waits, or is seen. */
 async function holdSubject(tx: Tx, id: string): Promise<Subject | null> {
   const where = { id }
   const found = await tx.lastActivity.findUnique({ where, select: { firmId: true, userId: true } })
@@ -59,7 +59,7 @@ async function holdSubject(tx: Tx, id: string): Promise<Subject | null> {
 type Telling = { readonly subject: Subject; readonly quiet: Quiet; readonly now: Date }
 type Told = { readonly step: string; readonly readers: number }
 
-async function tell(tx: Tx, { subject, quiet, now }: Telling): Promise<Result<Told, NudgeRefusal>> {
+async function tell(tx: Tx, { subject, quiet, now }: Telling): Promise<Result<Told, ReminderRefusal>> {
   const { firmId, userId } = subject
   if (!firmId) return tellPerson(tx, userId ?? '')
   const loaded = await loadRoadmap(tx, firmId, chinaDay(now))
@@ -72,7 +72,7 @@ async function tell(tx: Tx, { subject, quiet, now }: Telling): Promise<Result<To
 }
 
 /** Whoever asked an owner to be let in is waiting for that owner, not for a word from us. */
-async function tellPerson(tx: Tx, id: string): Promise<Result<Told, NudgeRefusal>> {
+async function tellPerson(tx: Tx, id: string): Promise<Result<Told, ReminderRefusal>> {
   const user = await tx.user.findFirst({
     where: { id, staffRole: null, disabledAt: null, emailVerified: true, accessRequests: { none: { status: 'open' } } },
     select: { id: true, email: true, name: true, language: true },

@@ -18,25 +18,25 @@ export function QuietActions({ list: { place, rows, isWorkingDay }, firstDay }: 
   if (place.tab === 'left_alone') {
     return (
       <fieldset className="mt-6 border-t border-line pt-4 print:hidden">
-        <legend className="sr-only">{t('nudges:actions.heading')}</legend>
-        <p className="mb-3 max-w-measure text-small text-ink-soft">{t('nudges:actions.resumeHint')}</p>
+        <legend className="sr-only">{t('quiet:actions.heading')}</legend>
+        <p className="mb-3 max-w-measure text-small text-ink-soft">{t('quiet:actions.resumeHint')}</p>
         <SubmitButton name="intent" value="resume" tone="quiet">
-          {t('nudges:actions.resume')}
+          {t('quiet:actions.resume')}
         </SubmitButton>
       </fieldset>
     )
   }
-  const canNudge = isWorkingDay && rows.some(({ mayNudge }) => mayNudge)
+  const canRemind = isWorkingDay && rows.some(({ mayRemind }) => mayRemind)
   return (
     <>
       <fieldset className="mt-6 border-t border-line pt-4 print:hidden">
-        <legend className="sr-only">{t('nudges:actions.nudgeHeading')}</legend>
+        <legend className="sr-only">{t('quiet:actions.reminderHeading')}</legend>
         <p className="mb-3 max-w-measure text-small text-ink-soft">
-          {t(isWorkingDay ? 'nudges:actions.nudgeHint' : 'nudges:actions.notToday')}
+          {t(isWorkingDay ? 'quiet:actions.reminderHint' : 'quiet:actions.notToday')}
         </p>
-        {canNudge && (
-          <SubmitButton name="intent" value="nudge">
-            {t('nudges:actions.nudge')}
+        {canRemind && (
+          <SubmitButton name="intent" value="remind">
+            {t('quiet:actions.remind')}
           </SubmitButton>
         )}
       </fieldset>
@@ -52,20 +52,18 @@ function LeaveAlone({ firstDay }: Pick<QuietActionsProps, 'firstDay'>) {
   const isBegun = [until, reason].some(({ error, typed }) => error || typed?.some((text) => text !== ''))
   return (
     <details className="mt-8 max-w-measure border-t border-line pt-4 print:hidden" open={isBegun || undefined}>
-      <summary className="inline-block min-h-8 cursor-pointer py-1 text-sea">
-        {t('nudges:actions.leaveHeading')}
-      </summary>
-      <p className="my-3 text-small text-ink-soft">{t('nudges:actions.leaveHint')}</p>
-      <DateField kind="due" name="until" label={t('nudges:actions.until')} min={firstDay} isOptional={false} />
+      <summary className="inline-block min-h-8 cursor-pointer py-1 text-sea">{t('quiet:actions.leaveHeading')}</summary>
+      <p className="my-3 text-small text-ink-soft">{t('quiet:actions.leaveHint')}</p>
+      <DateField kind="due" name="until" label={t('quiet:actions.until')} min={firstDay} isOptional={false} />
       <TextArea
         name="reason"
-        label={t('nudges:actions.reason')}
-        hint={t('nudges:actions.reasonHint')}
+        label={t('quiet:actions.reason')}
+        hint={t('quiet:actions.reasonHint')}
         rows={2}
         isOptional={false}
       />
       <SubmitButton name="intent" value="leave_alone" tone="quiet">
-        {t('nudges:actions.leave')}
+        {t('quiet:actions.leave')}
       </SubmitButton>
     </details>
   )
@@ -75,5 +73,5 @@ function LeaveAlone({ firstDay }: Pick<QuietActionsProps, 'firstDay'>) {
 export function QuietOutcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   const t = useTranslate()
   const done = outcomes.filter(({ isDone }) => isDone).length
-  return <OutcomeList heading={t('nudges:outcome.heading', { done, count: outcomes.length })} outcomes={outcomes} />
+  return <OutcomeList heading={t('quiet:outcome.heading', { done, count: outcomes.length })} outcomes={outcomes} />
 }

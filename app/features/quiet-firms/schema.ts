@@ -26,14 +26,14 @@ const LONGEST_REASON = 500
 const MOST_AT_ONCE = 100
 const requestId = z.uuid('forms:expired')
 const who = z
-  .array(z.uuid('forms:expired'), 'nudges:actions.none')
-  .min(1, 'nudges:actions.none')
+  .array(z.uuid('forms:expired'), 'quiet:actions.none')
+  .min(1, 'quiet:actions.none')
   .max(MOST_AT_ONCE, 'forms:expired')
 
 export const quietFormSchema = z.discriminatedUnion(
   'intent',
   [
-    z.object({ intent: z.enum(['nudge', 'resume']), requestId, who }),
+    z.object({ intent: z.enum(['remind', 'resume']), requestId, who }),
     z.object({
       intent: z.literal('leave_alone'),
       requestId,

@@ -16,5 +16,5 @@ const DAYS = {
 /** Who stands on the tab, and after how many days. */
 export function AboutTab({ tab }: { readonly tab: QuietTab }) {
   const t = useTranslate()
-  return <p className="mb-4 max-w-measure text-ink-soft">{t(`nudges:about.${tab}`, DAYS)}</p>
+  return <p className="mb-4 max-w-measure text-ink-soft">{t(`quiet:about.${tab}`, DAYS)}</p>
 }

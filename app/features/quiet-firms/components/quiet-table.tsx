@@ -13,19 +13,19 @@ export function QuietTable({ rows }: { readonly rows: readonly QuietRow[] }) {
   const columns: readonly Column<QuietRow>[] = [
     {
       id: 'select',
-      heading: <span className="sr-only">{t('nudges:table.selectHeading')}</span>,
+      heading: <span className="sr-only">{t('quiet:table.selectHeading')}</span>,
       cell: ({ id, name }) => (
-        <RowTick name="who[]" value={id} label={t('nudges:table.select', { name })} isTicked={typed?.includes(id)} />
+        <RowTick name="who[]" value={id} label={t('quiet:table.select', { name })} isTicked={typed?.includes(id)} />
       ),
     },
-    { id: 'firm', heading: t('nudges:table.firm'), isRowHeading: true, cell: (row) => <Named row={row} /> },
-    { id: 'days', heading: t('nudges:table.days'), kind: 'number', cell: ({ days }) => format.number(days) },
-    { id: 'last', heading: t('nudges:table.last'), cell: ({ last }) => last },
-    { id: 'step', heading: t('nudges:table.step'), cell: ({ step }) => step },
-    { id: 'contact', heading: t('nudges:table.contact'), cell: (row) => <Contact row={row} /> },
-    { id: 'advisor', heading: t('nudges:table.advisor'), cell: ({ advisor }) => advisor ?? '' },
+    { id: 'firm', heading: t('quiet:table.firm'), isRowHeading: true, cell: (row) => <Named row={row} /> },
+    { id: 'days', heading: t('quiet:table.days'), kind: 'number', cell: ({ days }) => format.number(days) },
+    { id: 'last', heading: t('quiet:table.last'), cell: ({ last }) => last },
+    { id: 'step', heading: t('quiet:table.step'), cell: ({ step }) => step },
+    { id: 'contact', heading: t('quiet:table.contact'), cell: (row) => <Contact row={row} /> },
+    { id: 'advisor', heading: t('quiet:table.advisor'), cell: ({ advisor }) => advisor ?? '' },
   ]
-  return <DataTable caption={t('nudges:table.caption')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+  return <DataTable caption={t('quiet:table.caption')} columns={columns} rows={rows} rowKey={(row) => row.id} />
 }
 
 function Named({ row: { name, line, notes } }: { readonly row: QuietRow }) {

@@ -18,7 +18,7 @@ const row: QuietRow = {
   contact: { name: '李明', email: 'li@example.cn' },
   advisor: '周婷',
   notes: ['Reminded on 2 November 2026 (number 1 of at most 3)'],
-  mayNudge: true,
+  mayRemind: true,
 }
 
 function list(tab: QuietTab, wish: Partial<QuietList> = {}): QuietList {
@@ -77,7 +77,7 @@ describe('firms that went quiet', () => {
   it.each<[string, QuietList, readonly string[]]>([
     ['on a working day', list('stalled'), ['Send a reminder', 'Leave alone']],
     ['on a Saturday', list('stalled', { isWorkingDay: false }), ['Leave alone']],
-    ['after all were reminded', list('stalled', { rows: [{ ...row, mayNudge: false }] }), ['Leave alone']],
+    ['after all were reminded', list('stalled', { rows: [{ ...row, mayRemind: false }] }), ['Leave alone']],
     ['while they are left alone', list('left_alone'), ['Put back on the list']],
   ])('%s offers what can be done', (_, of, buttons) => {
     expect(actions(of).buttons).toEqual(buttons)
@@ -95,13 +95,13 @@ describe('firms that went quiet', () => {
 
   it('each have their own result', () => {
     const outcomes = [
-      { id: 'a', name: '甲', isDone: true, text: 'Nudged' },
+      { id: 'a', name: '甲', isDone: true, text: 'Reminded' },
       { id: 'b', name: '乙', isDone: false, text: 'Nobody can receive it' },
     ]
     const page = render(<QuietOutcomes outcomes={outcomes} />)
     expect(page.headings).toEqual(['2 Done: 1 of 2'])
     expect(page.text).toContain('Not done, and why: 乙 Nobody can receive it')
-    expect(page.text).toContain('Done: 甲 Nudged')
+    expect(page.text).toContain('Done: 甲 Reminded')
     const all = render(<QuietOutcomes outcomes={outcomes.slice(0, 1)} />)
     expect(all.text).not.toContain('Not done')
   })

@@ -35,7 +35,7 @@ type Input = { readonly loaded: LoadedRoadmap; readonly words: Words }
 function submitStep(stage: StageId, { loaded, words: { t } }: Input) {
   return {
     id: `submit.${stage}`,
-    takes: t('nudges:step.submit'),
+    takes: t('quiet:step.submit'),
     time: usualAnswer(t, stage, loaded.rows.answerTimes) ?? '',
   }
 }
@@ -52,12 +52,12 @@ function taskStep(taskId: string, { loaded, words }: Input) {
     const by = request.dueAt
     return {
       id: taskId,
-      takes: t('nudges:step.fix', { count }),
-      time: by ? t('nudges:step.fixBy', { date: date(new Date(by)) }) : '',
+      takes: t('quiet:step.fix', { count }),
+      time: by ? t('quiet:step.fixBy', { date: date(new Date(by)) }) : '',
     }
   }
   const time = usualTime(t, holdingOf(task ?? { id: taskId, agencyDays: null }, loaded.rows.medians))
-  return { id: taskId, takes: task ? documentsOf(task, words) : t('nudges:step.noDocuments'), time }
+  return { id: taskId, takes: task ? documentsOf(task, words) : t('quiet:step.noDocuments'), time }
 }
 
 function documentsOf(task: Task, { t, scope }: Words): string {
@@ -65,6 +65,6 @@ function documentsOf(task: Task, { t, scope }: Words): string {
     .filter(({ isRequired }) => isRequired)
     .map(({ type }) => t(`catalogue:documents.${type}.title`))
   return documents.length === 0
-    ? t('nudges:step.noDocuments')
-    : t('nudges:step.documents', { documents: formatList(scope.language, documents) })
+    ? t('quiet:step.noDocuments')
+    : t('quiet:step.documents', { documents: formatList(scope.language, documents) })
 }

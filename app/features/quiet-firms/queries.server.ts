@@ -1,7 +1,7 @@
 // Firms that went quiet, those first that fell silent last: they are the easiest to win back. Three queries, however long the list is.
 import { advisorReader } from '~/domain/access/readings'
 import type { AdvisorScope } from '~/domain/access/scopes'
-import { MOST_NUDGES, nextNudge } from '~/domain/firm/quiet'
+import { MOST_REMINDERS, nextReminder } from '~/domain/firm/quiet'
 import { daysBetween } from '~/domain/calendar/working-days'
 import { cityName } from '~/domain/firm/places'
 import { CITIES } from '~/domain/firm/reference/liaoning'
@@ -36,7 +36,7 @@ export type QuietRow = {
   readonly advisor: string | null
   /** What was sent since, or who left the firm alone until when, and why. */
   readonly notes: readonly string[]
-  readonly mayNudge: boolean
+  readonly mayRemind: boolean
 }
 
 export type QuietList = {
@@ -98,7 +98,7 @@ async function stepsOf(subjects: readonly Subject[], { scope, now }: Pick<View, 
     all.map((rows) => {
       const words = wordsFor(scopeForFirm({ userId, firmId: rows.firm.id, role: 'viewer', language }))
       const step = nextStepOf(roadmapOf(rows, chinaDay(now)), words)
-      return [rows.firm.id, step?.title ?? words.t('nudges:list.noStep')] as const
+      return [rows.firm.id, step?.title ?? words.t('quiet:list.noStep')] as const
     }),
   )
 }
@@ -114,24 +114,24 @@ function rowOf(subject: Subject, view: View): QuietRow {
     line: lineOf(subject, scope),
     days: Math.max(0, daysBetween(chinaDay(subject.silentSince), chinaDay(now))),
     last: lastOf(subject, scope),
-    step: firmId ? (steps.get(firmId) ?? '') : t('nudges:list.register'),
+    step: firmId ? (steps.get(firmId) ?? '') : t('quiet:list.register'),
     contact: contactEmail ? { name: contactName ?? '', email: contactEmail } : null,
     advisor,
     notes: notesOf(subject, view),
-    mayNudge: nextNudge(subject, { now, isWorkingDay: () => true }).ok,
+    mayRemind: nextReminder(subject, { now, isWorkingDay: () => true }).ok,
   }
 }
 
 /** What was heard of it last, and the day its turn began anew where that was later: the days are counted from the later one. */
 function lastOf({ what, at, silentSince }: Subject, { language }: AdvisorScope): string {
   const t = translator(language)
-  const last = t(`nudges:what.${what}`, { date: formatDate(language, at) })
+  const last = t(`quiet:what.${what}`, { date: formatDate(language, at) })
   if (chinaDay(silentSince) <= chinaDay(at)) return last
-  return t('nudges:list.turnSince', { last, date: formatDate(language, silentSince) })
+  return t('quiet:list.turnSince', { last, date: formatDate(language, silentSince) })
 }
 
 function lineOf({ cityCode, segment }: Subject, { language }: AdvisorScope): string {
-  if (!cityCode || !segment) return translator(language)('nudges:list.person')
+  if (!cityCode || !segment) return translator(language)('quiet:list.person')
   return [cityName(cityCode, language), translator(language)(`reviews:segments.${segment}`)].join(' · ')
 }
 
@@ -141,10 +141,10 @@ function notesOf(subject: Subject, { scope: { language }, now }: View): string[]
   const [last] = sentAt
   const date = last ? formatDate(language, last) : ''
   return [
-    ...(last ? [t('nudges:list.nudged', { date, number: sentAt.length, most: MOST_NUDGES })] : []),
+    ...(last ? [t('quiet:list.reminded', { date, number: sentAt.length, most: MOST_REMINDERS })] : []),
     ...(leftAloneUntil && leftAloneUntil > now
       ? [
-          t('nudges:list.leftAlone', { date: formatDate(language, leftAloneUntil), who: leftAloneBy ?? '' }),
+          t('quiet:list.leftAlone', { date: formatDate(language, leftAloneUntil), who: leftAloneBy ?? '' }),
           inWords(asWritten(leftAloneReason, leftAloneLanguage), language, t),
         ]
       : []),
