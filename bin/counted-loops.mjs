@@ -54,6 +54,14 @@ function isSure(node, scope) {
   }
 }
 
+const isFunction = ({ type }) => type.endsWith('FunctionExpression') || type === 'FunctionDeclaration'
+
+/** Whether its answer goes into an expect, and not only something that is worked out on the way. */
+function isLookedAt(node) {
+  for (let at = node.parent; at && !isFunction(at); at = at.parent) if (isExpect(at)) return true
+  return false
+}
+
 export const countedLoops = {
   meta: {
     type: 'problem',
@@ -70,6 +78,10 @@ export const countedLoops = {
     return {
       ForOfStatement(node) {
         if (hasExpect(node.body)) look(node, node.right)
+      },
+      // "All of none are so" is true.
+      "CallExpression[callee.property.name='every']"(node) {
+        if (isLookedAt(node)) look(node, node.callee.object)
       },
       "CallExpression[callee.property.name='forEach']"(node) {
         if (node.arguments.some(hasExpect)) look(node, node.callee.object)

@@ -17,6 +17,8 @@ test.each([
   'for (const [key] of Object.entries(texts)) expect(key).toBe(1)',
   'for (const rows of [1]) for (const row of given[rows]) expect(row).toBe(1)',
   'rows.forEach((row) => expect(row).toBe(1))',
+  'expect(rows.every(isNew)).toBe(true)',
+  'expect([rows[0]?.cells.every(isNew), 1]).toEqual([true, 1])',
   'async () => { for await (const row of rows()) expect(row).toBe(1) }',
 ])('%s may look at nothing', (code) => {
   expect(problems(code)).toEqual([expect.stringContaining('atLeast(1, ')])
@@ -32,6 +34,9 @@ test.each([
   "for (const letter of 'ab') expect(letter).toBe(1)",
   'for (const at of Array.from({ length: 3 }, (_, n) => n)) expect(at).toBe(1)',
   'for (const row of rows) row.close()',
+  'expect(atLeast(1, rows).every(isNew)).toBe(true)',
+  'expect(rows.filter((row) => row.cells.every(isNew))).toEqual([1])',
+  'if (rows.every(isNew)) expect(rows).toBe(1)',
 ])('%s is counted', (code) => {
   expect(problems(code)).toEqual([])
 })

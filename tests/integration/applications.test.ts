@@ -214,7 +214,7 @@ describe('one winner', () => {
     const results = await Promise.all(
       Array.from({ length: 10 }, () => execute(advisorScope(advisor), applicationId, what, once)),
     )
-    expect(results.every(({ ok }) => ok)).toBe(true)
+    expect(atLeast(1, results).every(({ ok }) => ok)).toBe(true)
     expect(await db.applicationEvent.count({ where: { applicationId, type: 'approved' } })).toBe(1)
   })
 
@@ -333,7 +333,7 @@ describe('requested changes', () => {
     ])
     const waits = await db.waitInterval.findMany({ where: { applicationId }, orderBy: { startedAt: 'asc' } })
     expect(waits.map(({ on }) => on)).toEqual(expect.arrayContaining(['advisor', 'firm', 'advisor']))
-    expect(waits.every(({ endedAt }) => endedAt !== null)).toBe(true)
+    expect(atLeast(1, waits).every(({ endedAt }) => endedAt !== null)).toBe(true)
   })
 
   test('a change to an approved item takes its approval away', async () => {

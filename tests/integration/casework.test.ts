@@ -11,6 +11,7 @@ import { approve, claim, confirmRejection, submit, NOW, verdictsOn, versionOf } 
 import { auditedCases } from '../support/audited-cases'
 import { advisorScope, firmScope } from '../support/scopes'
 import { mailsTo } from '../support/mails'
+import { atLeast } from '../support/at-least'
 
 const DAY = 86_400_000
 const later = (days: number) => new Date(NOW.getTime() + days * DAY)
@@ -263,7 +264,7 @@ test('the same press ten times at once has one effect: hold, escalate, ask', asy
     const results = await Promise.all(
       Array.from({ length: 10 }, () => execute(advisorScope(advisor), id, command, press)),
     )
-    expect(results.every(({ ok }) => ok)).toBe(true)
+    expect(atLeast(1, results).every(({ ok }) => ok)).toBe(true)
   }
   expect(await db.consultation.count({ where: { applicationId: id } })).toBe(1)
   expect(await db.caseRemark.count({ where: { applicationId: id } })).toBe(1)

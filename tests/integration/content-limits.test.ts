@@ -21,6 +21,7 @@ import { givenLeft, times } from '../support/limits'
 import { answer, post } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
 import { pdf, postFiles } from '../support/uploads'
+import { atLeast } from '../support/at-least'
 
 const NOW = new Date('2026-11-25T02:00:00Z')
 /** The file itself and the small picture of its first page. */
@@ -65,7 +66,7 @@ describe('messages', () => {
     await givenLeft('messagesOfCase', `${owner.id}|${id}`, 1)
     const requestId = randomUUID()
     const sent = await times(20, () => send([], requestId))
-    expect([sent.every(({ ok }) => ok), await db.message.count()]).toEqual([true, 1])
+    expect([atLeast(1, sent).every(({ ok }) => ok), await db.message.count()]).toEqual([true, 1])
   })
 
   test('one too many is answered with 429, keeps the text and leaves no file behind', async () => {

@@ -13,6 +13,7 @@ import { createFirm } from '../factories/firms'
 import { createPerson, createStaff, type Person } from '../factories/people'
 import { owner } from '../support/database'
 import { adminScope } from '../support/scopes'
+import { atLeast } from '../support/at-least'
 
 const quiet = new Logger(() => () => undefined)
 const options = () => ({ connectionString: process.env.DATABASE_URL ?? '', taskList: editionTasks, logger: quiet })
@@ -100,7 +101,7 @@ describe('publishing', () => {
     await createFirm({ tracks: ['used_car'] })
     await recordEdition(withCars)
     const presses = await Promise.all(Array.from({ length: 10 }, () => publish('test.2')))
-    expect(presses.every(({ ok }) => ok)).toBe(true)
+    expect(atLeast(1, presses).every(({ ok }) => ok)).toBe(true)
     await runOnce(options())
     await publish('test.2')
     await runOnce(options())

@@ -27,6 +27,7 @@ import { pdfText } from '../support/pdf-pages'
 import { answer, get, post } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
 import { pdf, photo, postFiles } from '../support/uploads'
+import { atLeast } from '../support/at-least'
 
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
 
@@ -193,7 +194,7 @@ describe('saving', () => {
       saveTask(colleague, saving(typed('english_address', `B${n}`)), later(n)),
     ])
     const results = await Promise.all(rounds.flat())
-    expect(results.every((result) => result.ok && result.value.refusals.length === 0)).toBe(true)
+    expect(atLeast(1, results).every((result) => result.ok && result.value.refusals.length === 0)).toBe(true)
     const page = await getTaskPage(scope, 'S05', NOW)
     expect([fieldOf(page, 'customs_code')?.value.charAt(0), fieldOf(page, 'english_address')?.value.charAt(0)]).toEqual(
       ['A', 'B'],
@@ -521,9 +522,11 @@ describe('documents', () => {
       [1, 'a.pdf'],
       [2, 'b.pdf'],
     ])
-    expect(versions.every(({ storageKey, sha256 }) => /^[0-9a-f-]{36}$/.test(storageKey) && sha256.length === 64)).toBe(
-      true,
-    )
+    expect(
+      atLeast(1, versions).every(
+        ({ storageKey, sha256 }) => /^[0-9a-f-]{36}$/.test(storageKey) && sha256.length === 64,
+      ),
+    ).toBe(true)
   })
 
   test('a photograph is drawn anew and named for what it is', async () => {

@@ -9,6 +9,7 @@ import { createPerson, createStaff, type Person } from '../factories/people'
 import { claim, giveAnswer, submit, NOW, verdictsOn, versionOf } from '../factories/stages'
 import { emptyDatabase } from '../support/database'
 import { advisorScope, firmScope } from '../support/scopes'
+import { atLeast } from '../support/at-least'
 
 const quiet = new Logger(() => () => undefined)
 const options = () => ({ connectionString: process.env.DATABASE_URL ?? '', taskList: expireTasks, logger: quiet })
@@ -119,7 +120,7 @@ describe('a request for changes that has run out', () => {
       expect(await expiryMails(ours.owner.email)).toHaveLength(expired ? 1 : 0)
       outcomes.add(status)
     }
-    expect([...outcomes].every((status) => ['expired', 'resubmitted'].includes(status))).toBe(true)
+    expect(atLeast(1, [...outcomes]).every((status) => ['expired', 'resubmitted'].includes(status))).toBe(true)
   })
 })
 

@@ -7,6 +7,7 @@ import { action as save, loader as roadmap } from '~/routes/public/start-roadmap
 import { freeCreditCode } from '../factories/firms'
 import { createPerson, type Person } from '../factories/people'
 import { answer, get, post } from '../support/requests'
+import { atLeast } from '../support/at-least'
 
 const ANSWERS: readonly (readonly [string, string])[] = [
   ['segment', 'sme'],
@@ -61,7 +62,7 @@ describe('a guest', () => {
     const goods = ANSWERS.map(([name, value]) => [name, value === 'used_car' ? 'general_goods' : value] as const)
     const { markets } = (await read(query(goods))).data.page
     expect(markets.length).toBeGreaterThan(2)
-    expect(markets.every(({ region, reason }) => region === 'Central Asia' && reason.length > 0)).toBe(true)
+    expect(atLeast(1, markets).every(({ region, reason }) => region === 'Central Asia' && reason.length > 0)).toBe(true)
     const anywhere = (await read(query(goods.slice(0, 5)))).data.page.markets
     expect(anywhere).toHaveLength(5)
   })

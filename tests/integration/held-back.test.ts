@@ -22,6 +22,7 @@ import { emptyDatabase } from '../support/database'
 import { bundleWorkers, killAt } from '../support/killed-workers'
 import { answer, get } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
+import { atLeast } from '../support/at-least'
 
 beforeEach(emptyDatabase)
 
@@ -88,7 +89,12 @@ describe.each(KINDS)('a decision to %s', (kind) => {
     expect(await seenByFirm(held)).toEqual(before)
     const { page, casework } = await casePageFor(held.applicationId, held.advisor)
     expect([page.standing, page.draftSummary, casework.decision]).toEqual(['mine', '请看说明。', null])
-    expect(page.tasks.flatMap(({ items }) => items).every(({ verdict }) => verdict !== null)).toBe(true)
+    expect(
+      atLeast(
+        1,
+        page.tasks.flatMap(({ items }) => items),
+      ).every(({ verdict }) => verdict !== null),
+    ).toBe(true)
     expect((await eventsOf(held.applicationId)).map(({ type }) => type).slice(-2)).toEqual([
       'decision_prepared',
       'decision_taken_back',
@@ -116,7 +122,6 @@ test('what an approval accepts beyond what was judged is taken back with it', as
 
 describe('taking back and going out at the same moment', () => {
   test('one of the two is first, in every round', async () => {
-    const outcomes = new Set<string>()
     for (let round = 0; round < 12; round += 1) {
       const held = await heldCase()
       await prepared(held, 'request_changes')
@@ -137,9 +142,7 @@ describe('taking back and going out at the same moment', () => {
       const types = (await eventsOf(held.applicationId)).map(({ type }) => type)
       expect(types.includes('changes_requested')).toBe(sent === 'sent')
       expect(types.includes('decision_taken_back')).toBe(sent !== 'sent')
-      outcomes.add(String(sent))
     }
-    expect(outcomes.size).toBeGreaterThan(0)
   })
 })
 

@@ -53,7 +53,7 @@ describe('from one address', () => {
             }),
       ),
     )
-    expect(sent.every(({ status }) => status === 303)).toBe(true)
+    expect(atLeast(1, sent).every(({ status }) => status === 303)).toBe(true)
     const { bytes, texts } = await kept(HALL)
     expect(bytes).toBeLessThanOrEqual(LIMITS.heldBytes.most)
     expect(texts).toBe(Math.floor(LIMITS.heldBytes.most / (bytes / texts)))

@@ -35,7 +35,7 @@ describe('rules by place', () => {
     expect(rules.length).toBeGreaterThan(0)
     const chinese = await rulesAt('?place=KZ', 'zh-CN')
     expect(chinese.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
-    expect(chinese.rules.every(({ title }) => /\p{Script=Han}/u.test(title))).toBe(true)
+    expect(atLeast(1, chinese.rules).every(({ title }) => /\p{Script=Han}/u.test(title))).toBe(true)
   })
 
   test.each(['', '?place=', '?place=XX', '?place=%00', '?place=KZ%27--'])('%s shows China’s', async (query) => {
@@ -63,7 +63,7 @@ describe('official terms in the words of a task', () => {
     ]
     const links = texts.flat().filter((part: TextPart) => typeof part !== 'string')
     expect(links.length).toBeGreaterThan(0)
-    expect(links.every(({ to }) => to.startsWith(`/firms/${firm.id}/glossary?returnTo=`))).toBe(true)
+    expect(atLeast(1, links).every(({ to }) => to.startsWith(`/firms/${firm.id}/glossary?returnTo=`))).toBe(true)
     expect(new Set(links.map(({ to }) => to)).size).toBe(links.length)
   })
 })
@@ -84,7 +84,7 @@ describe('rules inside the pages of a firm', () => {
         { request: await get(to, { as: owner }), params: { firmId: firm.id, ruleId: id } },
       )
       expect([status, rule.returnTo]).toEqual([200, at])
-      expect(rule.rule.history.every((one) => one.to.startsWith(`/firms/${firm.id}/rules/`))).toBe(true)
+      expect(atLeast(1, rule.rule.history).every((one) => one.to.startsWith(`/firms/${firm.id}/rules/`))).toBe(true)
     }
   })
 

@@ -53,7 +53,7 @@ describe('the roadmap on paper', () => {
     const { firm, owner } = await createFirm()
     const scope = firmScope(firm, owner)
     const before = (await getPrintPage(scope, NOW, readyView)).documents
-    expect(before.every(({ givenOn }) => givenOn === null)).toBe(true)
+    expect(atLeast(1, before).every(({ givenOn }) => givenOn === null)).toBe(true)
     expect(new Set(before.map(({ type }) => type)).size).toBe(before.length)
     await completeStage(firm, 'register')
     const after = (await getPrintPage(scope, NOW, readyView)).documents

@@ -136,7 +136,7 @@ describe('the queue', () => {
     }
     const held = cases.filter(({ status, assigneeId }) => assigneeId && ['in_review', 'resubmitted'].includes(status))
     expect([...seen.keys()].sort()).toEqual(held.map(({ id }) => id).sort())
-    expect([...seen.values()].every((times) => times === 1)).toBe(true)
+    expect(atLeast(1, [...seen.values()]).every((times) => times === 1)).toBe(true)
   })
 
   test('speaks of the delay in working hours on the first day and in working days after, as the firm’s pages do', async () => {

@@ -14,6 +14,7 @@ import { approve, claim, giveDocument, submit, NOW, verdictsOn, versionOf } from
 import { countQueries } from '../support/count-queries'
 import { answer, get, post } from '../support/requests'
 import { advisorScope } from '../support/scopes'
+import { atLeast } from '../support/at-least'
 
 const FLAGGED = 'S05.doc.customs_record'
 const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
@@ -233,7 +234,7 @@ describe('the form of the case', () => {
     })
     expect(status).toBe('approved')
     expect(verdicts.map(({ itemId }) => itemId)).toContain(FLAGGED)
-    expect(verdicts.every(({ verdict }) => verdict === 'accepted')).toBe(true)
+    expect(atLeast(1, verdicts).every(({ verdict }) => verdict === 'accepted')).toBe(true)
   })
 
   test('says which case is open after a decision', async () => {

@@ -13,6 +13,7 @@ import { countQueries } from '../support/count-queries'
 import { answer, get } from '../support/requests'
 import { advisorScope, firmScope } from '../support/scopes'
 import { getRoadmapPage } from '../support/roadmap-page'
+import { atLeast } from '../support/at-least'
 
 async function twoFirms() {
   const [ours, theirs] = [await createFirm(), await createFirm({ nameZh: '大连海产有限公司', tracks: ['used_car'] })]
@@ -64,7 +65,7 @@ describe('a roadmap of another day', () => {
     const page = await getRoadmapPage(scope, NOW, '2022-12-01')
     expect(page.asOf).toMatchObject({ day: '2022-12-01', isToday: false, problem: null })
     expect(rowOf(page, 'S03')?.state).not.toBe('retired')
-    expect(page.stages.every(({ submitTo }) => submitTo === null)).toBe(true)
+    expect(atLeast(1, page.stages).every(({ submitTo }) => submitTo === null)).toBe(true)
     expect(rowOf(await getRoadmapPage(scope, NOW, '2023-01-01'), 'S03')?.state).toBe('retired')
   })
 
@@ -300,6 +301,6 @@ describe('the page', () => {
   test('every task of the catalogue belongs to a stage that is shown', async () => {
     const { scope } = await twoFirms()
     const stages = (await getRoadmapPage(scope, NOW)).stages.map(({ id }) => id)
-    expect(catalogue.tasks.every(({ stage }) => stages.includes(stage))).toBe(true)
+    expect(atLeast(1, catalogue.tasks).every(({ stage }) => stages.includes(stage))).toBe(true)
   })
 })

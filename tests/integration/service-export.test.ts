@@ -10,6 +10,7 @@ import { createFirm } from '../factories/firms'
 import { createStaff } from '../factories/people'
 import { approve, approveBefore, claim, completeStage, giveAnswer, NOW, submit } from '../factories/stages'
 import { firmScope, officialScope } from '../support/scopes'
+import { atLeast } from '../support/at-least'
 
 async function exported(tracks: Parameters<typeof createFirm>[0]) {
   const advisor = await createStaff('advisor')
@@ -34,14 +35,19 @@ test('a service firm reaches its first export by contract and payment, and is co
 
   const page = await getRoadmapPage(firmScope(firm, owner), NOW)
   expect(page.milestones.at(-1)).toMatchObject({ label: '首笔服务出口到账', state: 'reached', isGoal: true })
-  expect(page.milestones.every(({ state }) => state === 'reached')).toBe(true)
+  expect(atLeast(1, page.milestones).every(({ state }) => state === 'reached')).toBe(true)
 
   const scope = officialScope(await createStaff('official'))
   const dashboard = await getDashboard(scope, { year: 2026, language: 'en' })
   expect(dashboard.services).toEqual({ firms: 1, thisYear: 1 })
   expect(dashboard.entities.actual).toBe(0)
   expect(dashboard.totals).toEqual([])
-  expect(dashboard.breakdowns.flatMap(({ groups }) => groups).every(({ counted }) => counted === 0)).toBe(true)
+  expect(
+    atLeast(
+      1,
+      dashboard.breakdowns.flatMap(({ groups }) => groups),
+    ).every(({ counted }) => counted === 0),
+  ).toBe(true)
 
   const filter = readFilter(new Request('http://localhost/?proof=service&year=2026'))
   expect((await listFirms(scope, filter)).rows).toMatchObject([

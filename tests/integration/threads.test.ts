@@ -104,7 +104,7 @@ describe('the same press', () => {
   test('twenty times at once is one message, with one mail for each reader', async () => {
     const requestId = randomUUID()
     const sent = await Promise.all(Array.from({ length: 20 }, () => fromAdvisor({ requestId })))
-    expect(sent.every(({ ok }) => ok)).toBe(true)
+    expect(atLeast(1, sent).every(({ ok }) => ok)).toBe(true)
     expect(await db.message.count()).toBe(1)
     expect((await mails()).map(({ to }) => to).sort()).toEqual([owner.email, editor.email].sort())
   })

@@ -21,6 +21,7 @@ import {
   viewOf,
   wrongCode,
 } from '../support/second-factor'
+import { atLeast } from '../support/at-least'
 
 const GUARDS = {
   advisor: requireAdvisor,
@@ -111,7 +112,7 @@ describe('setting it up', () => {
     expect(given).toMatchObject({ status: 303, location: '/account/two-factor' })
     expect(codes).toHaveLength(10)
     expect(new Set(codes).size).toBe(10)
-    expect(codes.every((code) => /^[a-hjkmnp-z2-9]{10}$/.test(code))).toBe(true)
+    expect(atLeast(1, codes).every((code) => /^[a-hjkmnp-z2-9]{10}$/.test(code))).toBe(true)
     for (const ended of [cookie, elsewhere])
       expect((await answer(settings, { request: await get('/account', { cookie: ended }) })).status).toBe(303)
     expect((await answer(settings, { request: await get('/account', { cookie: renewed }) })).status).toBe(200)

@@ -70,7 +70,7 @@ describe('the page of a document', () => {
     expect(page.back.label).toContain(given.reference)
     const code = page.tasks[0]?.answers.find(({ itemId }) => itemId === 'S05.customs_code')
     expect(code?.lines).toEqual(['2101960ABC'])
-    expect(page.tasks[0]?.answers.every(({ kind }) => kind !== 'document')).toBe(true)
+    expect(atLeast(1, page.tasks[0]?.answers ?? []).every(({ kind }) => kind !== 'document')).toBe(true)
     expect(page.tasks[0]).toMatchObject({ taskId: 'S05', verdict: null, reason: null })
   })
 

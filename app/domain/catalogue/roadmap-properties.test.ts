@@ -124,7 +124,7 @@ describe('for every firm, on every day', () => {
         expect(new Set(ids).size).toBe(ids.length)
         expect(roadmap.stages.map((stage) => stage.id)).toEqual(STAGE_IDS)
         for (const stage of atLeast(1, roadmap.stages)) {
-          expect(stage.tasks.every((task) => task.stage === stage.id)).toBe(true)
+          expect(atLeast(1, stage.tasks).every((task) => task.stage === stage.id)).toBe(true)
           expect(stage.accepted).toBeLessThanOrEqual(stage.total)
           expect(stage.total).toBeLessThanOrEqual(stage.tasks.length)
         }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../catalogue/catalogue'
 import type { TaskField } from '../catalogue/types'
 import { expiresOn } from './expiry'
+import { atLeast } from '../../../tests/support/at-least'
 
 const date = (id: string, when: TaskField['when'] = 'ends'): TaskField => ({
   id,
@@ -34,6 +35,6 @@ describe('expiresOn', () => {
   it('finds last days in the catalogue, each of them a date', () => {
     const named = catalogue.tasks.flatMap((task) => task.fields).filter((field) => field.id.endsWith('_until'))
     expect(named.length).toBeGreaterThan(0)
-    expect(named.every((field) => field.kind === 'date')).toBe(true)
+    expect(atLeast(1, named).every((field) => field.kind === 'date')).toBe(true)
   })
 })

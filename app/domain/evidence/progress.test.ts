@@ -188,7 +188,9 @@ describe('a task that was done before the firm came here', () => {
   it('is asked about only where an authority or a bank finishes it', () => {
     const asked = catalogue.tasks.filter(({ fields }) => fields.some(({ id }) => id === ELSEWHERE_FIELDS[0]))
     expect(asked.map(({ id }) => id)).toEqual(['S05', 'S07', 'S08'])
-    expect(asked.every(({ agencyDays, documents }) => agencyDays !== null && documents.length > 0)).toBe(true)
+    expect(atLeast(1, asked).every(({ agencyDays, documents }) => agencyDays !== null && documents.length > 0)).toBe(
+      true,
+    )
   })
 
   it('cannot be claimed where it is not asked about', () => {

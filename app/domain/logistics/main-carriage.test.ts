@@ -64,7 +64,7 @@ describe('before anybody weighed it', () => {
       ways.filter(({ amount }) => (amount !== null) === isKnown).map(({ lane }) => lane.mode)
     expect(modes(true)).toEqual(['sea_fcl', 'rail_fcl'])
     expect(modes(false).toSorted()).toEqual(['air', 'express', 'parcel_line', 'postal_parcel', 'rail_lcl', 'sea_lcl'])
-    expect(ways.slice(0, 2).every(({ amount }) => amount !== null)).toBe(true)
+    expect(atLeast(1, ways.slice(0, 2)).every(({ amount }) => amount !== null)).toBe(true)
   })
 })
 

@@ -12,6 +12,7 @@ import {
   writeElements,
   type ProductFacts,
 } from './product'
+import { atLeast } from '../../../tests/support/at-least'
 
 const TODAY = '2026-12-01'
 const laser: ProductFacts = {
@@ -234,7 +235,7 @@ describe('whatever somebody types', () => {
       fc.property(facts, facts, (before, after) => {
         expect(factChanges(before, before)).toEqual([])
         const told = factChanges(before, after)
-        expect(told.every((change) => change.before !== change.after)).toBe(true)
+        expect(atLeast(1, told).every((change) => change.before !== change.after)).toBe(true)
         expect(factChanges(after, before).map(({ field }) => field)).toEqual(told.map(({ field }) => field))
       }),
     )

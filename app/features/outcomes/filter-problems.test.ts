@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { filterProblems } from './schema'
+import { atLeast } from '../../../tests/support/at-least'
 
 it.each([
   ['nothing asked', '', []],
@@ -17,5 +18,5 @@ it.each([
   const problems = filterProblems(new Request(`http://localhost/official/firms?${query}`))
   expect(problems.map(({ field }) => field)).toEqual(fields)
   const ofBoxes = problems.filter(({ field }) => field !== null)
-  expect(ofBoxes.every(({ message }) => message.key === 'forms:unknownOption')).toBe(true)
+  expect(atLeast(1, ofBoxes).every(({ message }) => message.key === 'forms:unknownOption')).toBe(true)
 })

@@ -4,6 +4,7 @@ import { elements } from '../../../tests/support/markup'
 import { Checkbox } from './checkbox'
 import { Checkboxes, RadioGroup } from './choice-group'
 import { PageForm } from './page-form'
+import { atLeast } from '../../../tests/support/at-least'
 
 const tracks = {
   name: 'tracks[]',
@@ -77,14 +78,14 @@ describe('several of a few', () => {
         <Checkboxes {...tracks} />
       </PageForm>,
     )
-    expect(page.choices('Tracks').every((label) => label.startsWith('*'))).toBe(true)
+    expect(atLeast(1, page.choices('Tracks')).every((label) => label.startsWith('*'))).toBe(true)
   })
 
   it('sends what is ticked while it is locked, and nothing else', () => {
     const page = render(<Checkboxes {...tracks} defaultValue={['cars']} isLocked />)
     expect(page.hidden('tracks[]')).toEqual(['cars'])
     const boxes = elements(page.group('Tracks')).filter(({ attributes }) => attributes.type === 'checkbox')
-    expect(boxes.every(({ attributes }) => 'disabled' in attributes)).toBe(true)
+    expect(atLeast(1, boxes).every(({ attributes }) => 'disabled' in attributes)).toBe(true)
   })
 
   it.each(['row', 'stack'] as const)('may be arranged in a %s', (arrangement) => {

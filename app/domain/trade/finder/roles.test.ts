@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rolesIn } from './roles'
+import { atLeast } from '../../../../tests/support/at-least'
 
 const head = (text: string) => {
   const { head: of } = rolesIn(text)
@@ -51,7 +52,7 @@ describe('how much a part says', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         const { weights, head: of } = rolesIn(text)
         expect(weights).toHaveLength(text.length)
-        expect(weights.every((weight) => weight > 0)).toBe(true)
+        expect(atLeast(1, weights).every((weight) => weight > 0)).toBe(true)
         if (of) expect(of.from >= 0 && of.from < of.to && of.to <= text.length).toBe(true)
       }),
     )
