@@ -1,15 +1,13 @@
 // docs/data-classes.md puts every table into one class, and personal data are never in a class that asks for less than they need.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { HOLDINGS } from '~/domain/access/reference/personal-data'
+import { tables } from './support/tables'
 
 const root = join(import.meta.dirname, '..')
 const page = readFileSync(join(root, 'docs/data-classes.md'), 'utf8')
-const folder = join(root, 'prisma/schema')
-const models = readdirSync(folder).flatMap((file) =>
-  [...readFileSync(join(folder, file), 'utf8').matchAll(/^model (\w+) /gm)].map(([, name = '']) => name),
-)
+const models = [...tables().keys()]
 const tablesIn = (heading: string) =>
   [...(page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '').matchAll(/^\| ([A-Z]\w+) +\|/gm)].map(
     ([, name = '']) => name,

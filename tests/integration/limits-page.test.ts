@@ -1,9 +1,9 @@
 // The page of limits says what the code does, and no table of the database is forgotten.
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BOUND_OTHERWISE, LIMITS, type Limit } from '~/domain/access/limits'
 import { limitsPage, type NamedLimit } from '../support/limits-page'
+import { tables } from '../support/tables'
 import { BUDGETS, type Budget } from '~/features/accounts/attempt-commands.server'
 import { MOST_FILES } from '~/features/threads/components/names'
 import { LARGEST_FORM_MB } from '~/i18n/form-reply'
@@ -117,10 +117,7 @@ test('docs/limits.md is what the code says', async () => {
 })
 
 describe('every table of the database', () => {
-  const folder = join(root, 'prisma/schema')
-  const models = readdirSync(folder).flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/^model (\w+) /gm)].map(([, name = '']) => name),
-  )
+  const models = [...tables().keys()]
   const bound = Object.values<Limit>(LIMITS).flatMap(({ tables }) => tables)
 
   test('has a limit or a reason why it needs none', () => {

@@ -1,26 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { daysKept, PURPOSES } from './personal-data'
 import { personalDataPage } from '../../../tests/support/personal-data-page'
+import { tables } from '../../../tests/support/tables'
 import { HOLDINGS, WITHOUT_PERSONS } from './reference/personal-data'
 
 const root = new URL('../../../', import.meta.url)
 
-function models(): Map<string, string> {
-  const folder = new URL('prisma/schema/', root)
-  const text = readdirSync(folder)
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .join('\n')
-  return new Map([...text.matchAll(/^model (\w+) \{\n(.*?)^\}/gms)].map(([, name = '', body = '']) => [name, body]))
-}
-
 test('every table is in the inventory or among those without personal data, and in one of them only', () => {
   const listed = [...HOLDINGS.map(({ table }) => table), ...WITHOUT_PERSONS]
-  expect([...listed].sort()).toEqual([...models().keys()].sort())
+  expect([...listed].sort()).toEqual([...tables().keys()].sort())
 })
 
 test('every named column exists', () => {
-  const columns = models()
+  const columns = tables()
   const missing = HOLDINGS.flatMap(({ table, fields }) =>
     fields
       .filter((field) => !new RegExp(`^ {2}${field}\\s`, 'm').test(columns.get(table) ?? ''))
@@ -31,7 +24,7 @@ test('every named column exists', () => {
 
 test('whatever holds a mail address or a network address is in the inventory', () => {
   const telling = /^ {2}(email|ipAddress|userAgent|address|to)\s/m
-  const found = [...models()].filter(([, body]) => telling.test(body)).map(([name]) => name)
+  const found = [...tables()].filter(([, body]) => telling.test(body)).map(([name]) => name)
   expect(found.length).toBeGreaterThan(3)
   expect(found.filter((name) => WITHOUT_PERSONS.includes(name))).toEqual([])
 })

@@ -1,0 +1,64 @@
+// Code follows docs/glossary.md: a word that the glossary put away names no file, no folder, and nothing within one. What is stored keeps
+// its name, because the release before this one runs beside it, and is listed here with the reason.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { atLeast } from './support/at-least'
+
+const glossary = readFileSync('docs/glossary.md', 'utf8')
+const files = execFileSync('git', ['ls-files', '--', 'app', 'bin', 'prisma', 'tests', 'locales'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((path) => path && existsSync(path))
+  // Migrations that ran are never written again; rows of an earlier release are as they were.
+  .filter((path) => !/^prisma\/migrations\/|\.jsonl$/.test(path))
+const texts = files.filter((path) => /\.(tsx?|mjs|prisma|css|json)$/.test(path))
+
+/** Tests that have to name a word to forbid it. */
+const NAMING = new Set(['tests/code-words.test.ts', 'tests/glossary-words.test.ts'])
+
+type Gone = {
+  readonly word: RegExp
+  readonly now: string
+  /** Stored names, each with where it is stored. */
+  readonly stored: readonly (readonly [name: RegExp, why: string])[]
+}
+
+const GONE: readonly Gone[] = [
+  {
+    word: /nudg(e|ing)/i,
+    now: 'reminder',
+    stored: [
+      [/\bNudge\b/g, 'table'],
+      [/\bnudge_newcomers?\b/g, 'job in the queue'],
+      [/'nudge:'/g, 'key of a job in the queue'],
+      [/\b20261125050000_nudges\b/g, 'migration that ran'],
+    ],
+  },
+]
+
+describe.each(GONE)('$now is no longer $word', ({ word, now, stored }) => {
+  const without = (text: string) => stored.reduce((rest, [name]) => rest.replaceAll(name, ''), text)
+
+  test('in names of files', () => {
+    expect(atLeast(1500, files).filter((path) => word.test(path))).toEqual([])
+  })
+
+  test('in what they say', () => {
+    const found = atLeast(1500, texts)
+      .filter((path) => !NAMING.has(path))
+      .flatMap((path) =>
+        without(readFileSync(path, 'utf8'))
+          .split('\n')
+          .filter((line) => word.test(line))
+          .map((line) => `${path}: ${line.trim()}`),
+      )
+    expect(found).toEqual([])
+  })
+
+  test('and every stored name that is excused is there, and in the glossary', () => {
+    const all = texts.filter((path) => !NAMING.has(path)).map((path) => readFileSync(path, 'utf8'))
+    for (const [name] of atLeast(1, stored))
+      expect([String(name), all.some((text) => text.search(name) >= 0)]).toEqual([String(name), true])
+    expect(glossary).toContain(`| ${now}`)
+  })
+})
