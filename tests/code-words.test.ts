@@ -34,6 +34,16 @@ const GONE: readonly Gone[] = [
       [/\b20261125050000_nudges\b/g, 'migration that ran'],
     ],
   },
+  {
+    word: /second[ _-]?look/i,
+    now: 'appeal',
+    stored: [
+      [/\bsecond_look_(asked|answered)\b/g, 'event of a case, covered by the chain of hashes'],
+      [/\bSecondLook\b/g, 'table'],
+      [/\b(secondLookItemId|isSecondLookOpen)\b/g, 'column'],
+      [/'second_look' \? 'appeal'|flag=second_look/g, 'address of the queue in an earlier release'],
+    ],
+  },
 ]
 
 describe.each(GONE)('$now is no longer $word', ({ word, now, stored }) => {

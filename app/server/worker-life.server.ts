@@ -10,7 +10,7 @@ const LIVES = 71_003
 /** A worker whose line was lost has it back within this time, while its task goes on. */
 const LONGEST_PAUSE_MS = 1_000
 /** Dead is who holds no lock in two looks so far apart. */
-const SECOND_LOOK_MS = 3_000
+const CHECK_AGAIN_MS = 3_000
 const LOOK_EVERY_MS = 30_000
 /** A machine that lost its power says nothing; its connections are noticed as dead after some twenty seconds, not two hours. */
 const NOTICED_SOON = 'SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 3; SET tcp_keepalives_count = 3'
@@ -74,7 +74,7 @@ export function keepFreeing(pool: Pool): { readonly stop: () => void } {
   async function keep(): Promise<void> {
     while (!isStopped) {
       try {
-        const dead = await freeJobsOfTheDead(pool, () => wait(SECOND_LOOK_MS))
+        const dead = await freeJobsOfTheDead(pool, () => wait(CHECK_AGAIN_MS))
         if (dead.length > 0) log.warn({ workers: dead }, 'the jobs of workers that died go on')
       } catch (error) {
         if (!isStopped) log.warn({ err: error }, 'could not look for jobs of workers that died')

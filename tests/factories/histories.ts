@@ -59,7 +59,7 @@ export function drawHistories(
   return fc.sample(cases, { numRuns: count, seed }).map((drawn) => play(drawn, cast))
 }
 
-const FIRMS = ['submit', 'resubmit', 'withdraw', 'ask_second_look']
+const FIRMS = ['submit', 'resubmit', 'withdraw', 'appeal']
 
 /** Runs the commands one after the other; those that are refused leave no trace. */
 function play({ stage, firm, start, steps }: Drawn, cast: Cast): History {

@@ -91,8 +91,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       first: fc.constant('approve'),
     }),
   ),
-  weighed(6, fc.record({ name: fc.constant('ask_second_look'), itemId: fc.constantFrom(...ITEMS), text })),
-  weighed(4, fc.record({ name: fc.constant('answer_second_look'), isUpheld: fc.boolean(), text })),
+  weighed(6, fc.record({ name: fc.constant('appeal'), itemId: fc.constantFrom(...ITEMS), text })),
+  weighed(4, fc.record({ name: fc.constant('answer_appeal'), isUpheld: fc.boolean(), text })),
   weighed(
     3,
     fc.record({ name: fc.constant('hold'), until: fc.constant(new Date(0)), reason: fc.constantFrom(...HOLD_REASONS) }),

@@ -1,5 +1,5 @@
 // Every figure of leads against a count by hand over a thousand drawn histories: New Year with its make-up days, holds,
-// second looks, reopened cases, and all the filters of the page.
+// appeals, reopened cases, and all the filters of the page.
 import { describe, expect, test } from 'vitest'
 import { countOf, figureOf, FIGURE_IDS, shareOf, FEWEST_FOR_SPREAD, spreadOf } from '~/domain/application/figures'
 import { instantsOf } from '~/domain/application/period'

@@ -61,7 +61,7 @@ async function givenCases(advisors: readonly Person[], seed: number): Promise<Ca
       stage: STAGE_IDS[index % STAGE_IDS.length] ?? 'register',
       reference: `T-${seed}-${index}`,
       version: 1,
-      waitingOn: waitingOn({ status: one.status, heldUntil: null, isSecondLookOpen: false }),
+      waitingOn: waitingOn({ status: one.status, heldUntil: null, isAppealOpen: false }),
     })),
   })
   return cases

@@ -99,7 +99,7 @@ describe('goes to the open queue when the advisor', () => {
     [
       'answered its appeal',
       ({ advisor, first }) =>
-        db.secondLook.create({
+        db.appeal.create({
           data: {
             ...{ applicationId: first, itemId: 'S05.customs_code', reason: '？', askedById: 'x', askedAt: NOW },
             ...{ isUpheld: true, answeredById: advisor.id, answeredAt: NOW },

@@ -133,13 +133,13 @@ describe('a decision', () => {
 
 test('an appeal and its answer', async () => {
   await sendBack(ZH.text)
-  await act(english, { name: 'ask_second_look', itemId: FLAGGED, text: 'The seal is whole, look again please.' })
-  const asked = (await getCasework(advisorScope(advisor), id)).secondLook
+  await act(english, { name: 'appeal', itemId: FLAGGED, text: 'The seal is whole, look again please.' })
+  const asked = (await getCasework(advisorScope(advisor), id)).appeal
   expect([asked?.reason.language, asked?.note]).toEqual(['en', NOTE])
-  await act(await createStaff('lead_advisor'), { name: 'answer_second_look', isUpheld: true, text: '印章确实不完整。' })
+  await act(await createStaff('lead_advisor'), { name: 'answer_appeal', isUpheld: true, text: '印章确实不完整。' })
   const answer = { text: '印章确实不完整。', language: 'zh-CN' }
-  expect((await getApplicationPage(firmScope(firm, english), id, NOW)).secondLook?.answer).toEqual(answer)
-  expect((await getCasework(advisorScope(lead), id)).secondLook?.answer).toMatchObject(answer)
+  expect((await getApplicationPage(firmScope(firm, english), id, NOW)).appeal?.answer).toEqual(answer)
+  expect((await getCasework(advisorScope(lead), id)).appeal?.answer).toMatchObject(answer)
   expect(await textTo(english)).toContain('The other advisor writes: (Written in Chinese) 印章确实不完整。')
 })
 

@@ -173,7 +173,7 @@ function countedAt(figure: FigureId, events: readonly HistoryEvent[], index: num
         hit: type !== 'rejected',
       }))
     case 'looks_withdrawn':
-      return event.type === 'second_look_answered' ? [{ code: 'second_look', hit: !event.payload.isUpheld }] : []
+      return event.type === 'second_look_answered' ? [{ code: 'appeal', hit: !event.payload.isUpheld }] : []
     case 'reopened_otherwise': {
       const turn = before.findLast((one) => one.type === 'reopened' || CLOSED.includes(one.type))
       if (turn?.type !== 'reopened' || type === 'withdrawn' || !CLOSED.includes(type)) return []

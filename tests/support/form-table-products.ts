@@ -239,7 +239,7 @@ const LAST_OF_ALL: readonly FormRow[] = [
     by: applicant,
     params: ofApplicant,
     body: ({ itemId }) => ({
-      ...{ intent: 'ask_second_look', requestId: randomUUID(), expectedVersion: '2', itemId },
+      ...{ intent: 'appeal', requestId: randomUUID(), expectedVersion: '2', itemId },
       text: '材料第三页有公章。',
     }),
     texts: { text: paragraph(1000) },

@@ -10,8 +10,8 @@ const FIELDS = [
   'openQuestions',
   'isEnough',
   'rejectionById',
-  'secondLookItemId',
-  'isSecondLookOpen',
+  'appealItemId',
+  'isAppealOpen',
 ] as const
 const INSTANTS = [
   'submittedAt',

@@ -35,8 +35,8 @@ const sentBack: Projection = {
 }
 const lookedAt: Projection = {
   ...sentBack,
-  secondLookItemId: 'S05.b',
-  isSecondLookOpen: true,
+  appealItemId: 'S05.b',
+  isAppealOpen: true,
   pausedAt: NOW,
   pausedDueAt: sentBack.dueAt,
 }
@@ -54,7 +54,7 @@ function run(state: Projection, command: Command, role: ActorRole, change: Parti
 const approve: Command = { name: 'approve', verdicts: [], summary: '' }
 const hold: Command = { name: 'hold', until: IN_A_WEEK, reason: 'authority' }
 const text = '说明'
-const ask: Command = { name: 'ask_second_look', itemId: 'S05.b', text }
+const ask: Command = { name: 'appeal', itemId: 'S05.b', text }
 const decline: Command = { name: 'decline_rejection', readingId: 'r', reading: 'request_changes', text }
 
 type Case = readonly [string, Projection, Command, ActorRole, RefusalCode, Partial<Circumstances>?]
@@ -159,8 +159,8 @@ const REFUSED: readonly Case[] = [
     'own_firm',
     { actor: { role: 'advisor', belongsToFirm: true } },
   ],
-  ['ask again about what is fine', sentBack, { ...ask, itemId: 'S05.a' }, 'firm_owner', 'second_look_item'],
-  ['ask a second time', { ...sentBack, secondLookItemId: 'S05.b' }, ask, 'firm_owner', 'second_look_used'],
+  ['ask again about what is fine', sentBack, { ...ask, itemId: 'S05.a' }, 'firm_owner', 'appeal_item'],
+  ['ask a second time', { ...sentBack, appealItemId: 'S05.b' }, ask, 'firm_owner', 'appeal_used'],
   ['ask without a reason', sentBack, { ...ask, text: '' }, 'firm_owner', 'text_missing'],
   ['ask as a viewer', sentBack, ask, 'firm_viewer', 'not_your_case'],
   [
@@ -168,23 +168,17 @@ const REFUSED: readonly Case[] = [
     lookedAt,
     { name: 'resubmit', changed: ['S05.b'], carried: [] },
     'firm_owner',
-    'second_look_open',
+    'appeal_open',
   ],
   [
     'answer one’s own remark',
     lookedAt,
-    { name: 'answer_second_look', isUpheld: true, text },
+    { name: 'answer_appeal', isUpheld: true, text },
     'assignee',
     'first_reader',
     { isFirstReader: true },
   ],
-  [
-    'answer what nobody asked',
-    sentBack,
-    { name: 'answer_second_look', isUpheld: true, text },
-    'advisor',
-    'no_second_look',
-  ],
+  ['answer what nobody asked', sentBack, { name: 'answer_appeal', isUpheld: true, text }, 'advisor', 'no_appeal'],
   [
     'reopen behind a newer case',
     { ...inReview, status: 'rejected' },
@@ -274,15 +268,15 @@ describe('what follows', () => {
 
   it('an appeal is the office’s turn; upheld, the firm has as much time left as before', () => {
     const asked = after(sentBack, ask, 'firm_editor')
-    expect(asked).toMatchObject({ waitingOn: 'advisor', isSecondLookOpen: true, status: 'changes_requested' })
-    const upheld = after(asked, { name: 'answer_second_look', isUpheld: true, text }, 'advisor', { now: IN_A_WEEK })
-    expect(upheld).toMatchObject({ waitingOn: 'firm', isSecondLookOpen: false, status: 'changes_requested' })
+    expect(asked).toMatchObject({ waitingOn: 'advisor', isAppealOpen: true, status: 'changes_requested' })
+    const upheld = after(asked, { name: 'answer_appeal', isUpheld: true, text }, 'advisor', { now: IN_A_WEEK })
+    expect(upheld).toMatchObject({ waitingOn: 'firm', isAppealOpen: false, status: 'changes_requested' })
     expect(upheld.dueAt).toEqual(new Date('2026-12-28T09:00:00Z'))
     expect(upheld.verdicts['S05.b']?.verdict).toBe('needs_changes')
   })
 
   it('an overturned remark is accepted, and with nothing left to correct the case goes back to the advisor', () => {
-    const answer: Command = { name: 'answer_second_look', isUpheld: false, text }
+    const answer: Command = { name: 'answer_appeal', isUpheld: false, text }
     const back = after(lookedAt, answer, 'lead_advisor')
     expect(back).toMatchObject({ status: 'in_review', waitingOn: 'advisor', assigneeId: 'ann' })
     expect(back.verdicts['S05.b']).toEqual({ verdict: 'accepted', reasonCode: null })

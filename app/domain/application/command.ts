@@ -58,8 +58,8 @@ export type Command =
       /** What the first reader had decided. */
       readonly first: Reading
     }
-  | { readonly name: 'ask_second_look'; readonly itemId: string; readonly text: string }
-  | { readonly name: 'answer_second_look'; readonly isUpheld: boolean; readonly text: string }
+  | { readonly name: 'appeal'; readonly itemId: string; readonly text: string }
+  | { readonly name: 'answer_appeal'; readonly isUpheld: boolean; readonly text: string }
   | { readonly name: 'hold'; readonly until: Date; readonly reason: HoldReason }
   | { readonly name: 'escalate'; readonly remarkId: string; readonly reason: EscalationReason; readonly text: string }
   | { readonly name: 'settle_escalation'; readonly remarkId: string; readonly text: string }
@@ -102,10 +102,10 @@ export type RefusalCode =
   | 'rejection_pending'
   | 'no_rejection_pending'
   | 'first_reader'
-  | 'second_look_used'
-  | 'second_look_item'
-  | 'second_look_open'
-  | 'no_second_look'
+  | 'appeal_used'
+  | 'appeal_item'
+  | 'appeal_open'
+  | 'no_appeal'
   | 'newer_case'
   | 'outcome_counted'
   | 'not_past_due'

@@ -52,8 +52,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: fc.constant('confirm_rejection'), readingId }),
   fc.record({ name: fc.constant('decline_rejection'), readingId, reading, text }),
   fc.record({ name: fc.constant('give_second_reading'), readingId, reading, first: reading }),
-  fc.record({ name: fc.constant('ask_second_look'), itemId: fc.constantFrom(...ITEMS), text }),
-  fc.record({ name: fc.constant('answer_second_look'), isUpheld: fc.boolean(), text }),
+  fc.record({ name: fc.constant('appeal'), itemId: fc.constantFrom(...ITEMS), text }),
+  fc.record({ name: fc.constant('answer_appeal'), isUpheld: fc.boolean(), text }),
   fc.record({
     name: fc.constant('hold'),
     until: fc.integer({ min: -24, max: 24 * 30 }).map((hours) => new Date(START + hours * HOUR_MS)),
@@ -80,7 +80,7 @@ const step = fc.record({
 })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-const FIRMS = ['submit', 'resubmit', 'withdraw', 'ask_second_look']
+const FIRMS = ['submit', 'resubmit', 'withdraw', 'appeal']
 
 function roleFor({ command: { name }, userId, firmRole }: Step, state: Projection): ActorRole {
   if (FIRMS.includes(name)) return firmRole
@@ -132,9 +132,9 @@ describe('any sequence of commands', () => {
             if (isTerminal(before.status) && event.type !== 'reopened') expect(after.status).toBe(before.status)
             if (after.status === 'in_review') expect(after.assigneeId).not.toBeNull()
             if (after.status !== before.status)
-              expect([after.heldUntil, after.rejectionById, after.isSecondLookOpen]).toEqual([null, null, false])
+              expect([after.heldUntil, after.rejectionById, after.isAppealOpen]).toEqual([null, null, false])
             if (after.heldUntil) expect(['in_review', 'resubmitted']).toContain(after.status)
-            if (after.isSecondLookOpen) expect(after.status).toBe('changes_requested')
+            if (after.isAppealOpen) expect(after.status).toBe('changes_requested')
             if (event.type === 'rejected') expect(before.rejectionById).not.toBe(event.actorId)
             if (event.type === 'approved') {
               expect(before.isEnough).toBe(true)
@@ -143,7 +143,7 @@ describe('any sequence of commands', () => {
             }
             expect(after.openQuestions).toBeGreaterThanOrEqual(0)
             expect(after.waitingOn === 'nobody').toBe(isTerminal(after.status))
-            if (before.secondLookItemId !== null) expect(after.secondLookItemId).toBe(before.secondLookItemId)
+            if (before.appealItemId !== null) expect(after.appealItemId).toBe(before.appealItemId)
           })
           expect(fold(events)).toEqual(state)
           expect(state.version).toBe(events.length)

@@ -134,11 +134,11 @@ function bodyOf(
       const { readingId, reading, first } = command
       return { type: 'second_reading_given', payload: { readingId, reading, agrees: reading === first } }
     }
-    case 'ask_second_look':
+    case 'appeal':
       return { type: 'second_look_asked', payload: { itemId: command.itemId, dueAt: advisorDue() } }
-    case 'answer_second_look': {
+    case 'answer_appeal': {
       const dueAt = toStatus === 'in_review' ? advisorDue() : (dueAfterRest() ?? advisorDue())
-      const itemId = state.secondLookItemId ?? ''
+      const itemId = state.appealItemId ?? ''
       return { type: 'second_look_answered', payload: { itemId, isUpheld: command.isUpheld, dueAt } }
     }
     case 'hold':

@@ -13,7 +13,7 @@ import type { StageId } from '../catalogue/types'
  * targets   decisions of advisors, and answers or silence of firms; a hit came by the date that was promised
  * reasons   items sent back to firms, by reason
  * readings  decisions read a second time; a hit is a second reader who would have done the same
- * overturns second looks, proposed rejections and reopened cases; a hit ended other than it was first decided
+ * overturns appeals, proposed rejections and reopened cases; a hit ended other than it was first decided
  */
 export const FIGURE_SETS = ['events', 'first', 'sides', 'targets', 'reasons', 'readings', 'overturns'] as const
 export type FigureSet = (typeof FIGURE_SETS)[number]
@@ -55,7 +55,7 @@ export const FIGURES = {
   reasons: { set: 'reasons', unit: 'count' },
   sample_agreement: { set: 'readings', codes: ['sample'], unit: 'share' },
   rejection_agreement: { set: 'readings', codes: ['rejection'], unit: 'share' },
-  looks_withdrawn: { set: 'overturns', codes: ['second_look'], unit: 'share' },
+  looks_withdrawn: { set: 'overturns', codes: ['appeal'], unit: 'share' },
   rejections_declined: { set: 'overturns', codes: ['rejection'], unit: 'share' },
   reopened_otherwise: { set: 'overturns', codes: ['reopened'], unit: 'share' },
 } as const satisfies Readonly<Record<string, Figure>>

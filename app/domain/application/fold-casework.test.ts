@@ -70,7 +70,7 @@ const CHANGES: readonly (readonly [string, Projection, EventBody, Partial<Projec
     sentBack,
     { type: 'second_look_asked', payload: { itemId: 'S05.b', dueAt: LATER } },
     {
-      ...{ secondLookItemId: 'S05.b', isSecondLookOpen: true, waitingOn: 'advisor' },
+      ...{ appealItemId: 'S05.b', isAppealOpen: true, waitingOn: 'advisor' },
       ...{ dueAt: new Date(LATER), pausedAt: AT, pausedDueAt: DUE },
     },
   ],
@@ -124,34 +124,34 @@ describe('what an event changes', () => {
     (status) => {
       const paused: Projection = {
         ...inReview,
-        ...{ heldUntil: DUE, pausedAt: AT, pausedDueAt: DUE, rejectionById: 'ann', isSecondLookOpen: true },
+        ...{ heldUntil: DUE, pausedAt: AT, pausedDueAt: DUE, rejectionById: 'ann', isAppealOpen: true },
       }
       expect(after(paused, { type: 'withdrawn', payload: {} }, status)).toMatchObject({
-        ...{ heldUntil: null, pausedAt: null, pausedDueAt: null, rejectionById: null, isSecondLookOpen: false },
+        ...{ heldUntil: null, pausedAt: null, pausedDueAt: null, rejectionById: null, isAppealOpen: false },
       })
     },
   )
 
   it('an appeal that was used stays used, whatever comes', () => {
-    const used: Projection = { ...sentBack, secondLookItemId: 'S05.b' }
+    const used: Projection = { ...sentBack, appealItemId: 'S05.b' }
     const again = after(
       used,
       { type: 'resubmitted', payload: { dueAt: LATER, changed: [], carried: [] } },
       'resubmitted',
     )
-    expect(again).toMatchObject({ secondLookItemId: 'S05.b', isSecondLookOpen: false, isEnough: null, round: 2 })
+    expect(again).toMatchObject({ appealItemId: 'S05.b', isAppealOpen: false, isEnough: null, round: 2 })
   })
 
   it.each([
     [true, 'needs_changes'],
     [false, 'accepted'],
   ] as const)('upheld %s: the item is %s', (isUpheld, verdict) => {
-    const asked: Projection = { ...sentBack, secondLookItemId: 'S05.b', isSecondLookOpen: true, pausedDueAt: DUE }
+    const asked: Projection = { ...sentBack, appealItemId: 'S05.b', isAppealOpen: true, pausedDueAt: DUE }
     const payload = { itemId: 'S05.b', isUpheld, dueAt: LATER }
     const answered = after(asked, { type: 'second_look_answered', payload })
     expect(answered.verdicts['S05.b']?.verdict).toBe(verdict)
     expect(answered).toMatchObject({
-      isSecondLookOpen: false,
+      isAppealOpen: false,
       pausedDueAt: null,
       dueAt: new Date(LATER),
       waitingOn: 'firm',

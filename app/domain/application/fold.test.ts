@@ -149,6 +149,6 @@ describe('whose turn it is', () => {
     ['withdrawn', 'nobody'],
     ['expired', 'nobody'],
   ] as const)('%s: %s', (status, side) => {
-    expect(waitingOn({ status, heldUntil: null, isSecondLookOpen: false })).toBe(side)
+    expect(waitingOn({ status, heldUntil: null, isAppealOpen: false })).toBe(side)
   })
 })

@@ -32,8 +32,8 @@ export type Projection = {
   /** Who wants to reject; it takes effect when a second reader agrees. */
   readonly rejectionById: string | null
   /** The one item the firm asked to be looked at again; it can ask once. */
-  readonly secondLookItemId: string | null
-  readonly isSecondLookOpen: boolean
+  readonly appealItemId: string | null
+  readonly isAppealOpen: boolean
   /** When the decision goes out that has been made; it can be taken back until then. */
   readonly decisionDueAt: Date | null
   /** Verdicts of the current round, by item. */
@@ -45,7 +45,7 @@ const AT_REST = {
   pausedAt: null,
   pausedDueAt: null,
   rejectionById: null,
-  isSecondLookOpen: false,
+  isAppealOpen: false,
   decisionDueAt: null,
 } as const
 
@@ -62,7 +62,7 @@ export const NOTHING_YET: Projection = {
   escalatedAt: null,
   openQuestions: 0,
   isEnough: null,
-  secondLookItemId: null,
+  appealItemId: null,
   verdicts: {},
 }
 
@@ -70,11 +70,11 @@ export const NOTHING_YET: Projection = {
 export function waitingOn({
   status,
   heldUntil,
-  isSecondLookOpen,
-}: Pick<Projection, 'status' | 'heldUntil' | 'isSecondLookOpen'>): WaitingOn {
+  isAppealOpen,
+}: Pick<Projection, 'status' | 'heldUntil' | 'isAppealOpen'>): WaitingOn {
   if (isTerminal(status)) return 'nobody'
   if (heldUntil !== null) return 'agency'
-  if (isSecondLookOpen) return 'advisor'
+  if (isAppealOpen) return 'advisor'
   return status === 'draft' || status === 'changes_requested' ? 'firm' : 'advisor'
 }
 
@@ -124,8 +124,8 @@ function changeBy(event: StoredEvent, before: Projection): Partial<Projection> {
     case 'second_look_asked':
       return {
         ...pausedBy(event, before),
-        secondLookItemId: event.payload.itemId,
-        isSecondLookOpen: true,
+        appealItemId: event.payload.itemId,
+        isAppealOpen: true,
         dueAt: new Date(event.payload.dueAt),
       }
     case 'second_look_answered':

@@ -37,15 +37,15 @@ function refusalOf(guard: Guard, { state, command, verdicts = {}, isEnough = nul
   })
 }
 
-const ask = (itemId: string, text = '说明'): Command => ({ name: 'ask_second_look', itemId, text })
+const ask = (itemId: string, text = '说明'): Command => ({ name: 'appeal', itemId, text })
 const hold = (until: Date): Command => ({ name: 'hold', until, reason: 'bank' })
 const reassign = (reason: 'absence' | null): Command => ({ name: 'reassign', assigneeId: 'bob', reason })
 const reject = (summary: string): Command => ({ name: 'reject', verdicts: [], summary })
 const approve = (summary: string): Command => ({ name: 'approve', verdicts: [], summary })
 const against = { isAgainstVerdict: true }
 const resubmit = (...changed: string[]): Command => ({ name: 'resubmit', changed, carried: [] })
-const answer = (isUpheld: boolean): Command => ({ name: 'answer_second_look', isUpheld, text: '说明' })
-const look = { secondLookItemId: 'S05.b', isSecondLookOpen: true }
+const answer = (isUpheld: boolean): Command => ({ name: 'answer_appeal', isUpheld, text: '说明' })
+const look = { appealItemId: 'S05.b', isAppealOpen: true }
 
 /** Each condition once where it holds, and once where it does not, with the reason why not. */
 const CONDITIONS: readonly (readonly [Guard, Given, Given, RefusalCode])[] = [
@@ -87,17 +87,17 @@ const CONDITIONS: readonly (readonly [Guard, Given, Given, RefusalCode])[] = [
     'item_is_flagged',
     { command: ask('S05.b'), verdicts: { 'S05.b': flagged } },
     { command: ask('S05.b') },
-    'second_look_item',
+    'appeal_item',
   ],
   [
     'item_is_flagged',
     { command: ask('S05.b'), verdicts: { 'S05.b': flagged } },
     { command: ask('S05.b'), verdicts: { 'S05.b': accepted } },
-    'second_look_item',
+    'appeal_item',
   ],
-  ['second_look_unused', {}, { state: { secondLookItemId: 'S05.a' } }, 'second_look_used'],
-  ['second_look_open', { state: look }, { state: { secondLookItemId: 'S05.b' } }, 'no_second_look'],
-  ['no_second_look_open', { state: { secondLookItemId: 'S05.b' } }, { state: look }, 'second_look_open'],
+  ['appeal_unused', {}, { state: { appealItemId: 'S05.a' } }, 'appeal_used'],
+  ['appeal_open', { state: look }, { state: { appealItemId: 'S05.b' } }, 'no_appeal'],
+  ['no_appeal_open', { state: { appealItemId: 'S05.b' } }, { state: look }, 'appeal_open'],
   [
     'leaves_nothing_flagged',
     { state: look, command: answer(false), verdicts: { 'S05.b': flagged } },

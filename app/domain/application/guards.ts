@@ -78,29 +78,26 @@ export function check(guard: Guard, situation: Situation): Refusal | null {
     case 'is_another_reader':
       return unless(circumstances.isFirstReader !== true, 'first_reader')
     case 'item_is_flagged':
-      return unless(
-        command.name === 'ask_second_look' && verdicts[command.itemId]?.verdict === 'needs_changes',
-        'second_look_item',
-      )
-    case 'second_look_unused':
-      return unless(state.secondLookItemId === null, 'second_look_used')
-    case 'second_look_open':
-      return unless(state.isSecondLookOpen, 'no_second_look')
-    case 'no_second_look_open':
-      return unless(!state.isSecondLookOpen, 'second_look_open')
+      return unless(command.name === 'appeal' && verdicts[command.itemId]?.verdict === 'needs_changes', 'appeal_item')
+    case 'appeal_unused':
+      return unless(state.appealItemId === null, 'appeal_used')
+    case 'appeal_open':
+      return unless(state.isAppealOpen, 'no_appeal')
+    case 'no_appeal_open':
+      return unless(!state.isAppealOpen, 'appeal_open')
     case 'leaves_nothing_flagged':
       return unless(leavesNothingFlagged(situation), 'not_possible_now')
     case 'can_be_reopened':
       if (circumstances.hasNewerCase) return { code: 'newer_case' }
       return unless(circumstances.isOutcomeCounted !== true, 'outcome_counted')
     case 'is_past_due':
-      return unless(state.dueAt !== null && state.dueAt < circumstances.now && !state.isSecondLookOpen, 'not_past_due')
+      return unless(state.dueAt !== null && state.dueAt < circumstances.now && !state.isAppealOpen, 'not_past_due')
   }
 }
 
 function leavesNothingFlagged({ state, command, verdicts, circumstances }: Situation): boolean {
-  if (command.name !== 'answer_second_look' || command.isUpheld) return false
-  return flaggedItems(verdicts, circumstances).every(({ itemId }) => itemId === state.secondLookItemId)
+  if (command.name !== 'answer_appeal' || command.isUpheld) return false
+  return flaggedItems(verdicts, circumstances).every(({ itemId }) => itemId === state.appealItemId)
 }
 
 function openItems(verdicts: Projection['verdicts'], { itemIds, emptyItemIds }: Circumstances): Refusal | null {

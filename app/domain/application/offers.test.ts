@@ -8,7 +8,7 @@ const at = (given: Partial<Standing> = {}): Standing => ({
   isHeld: false,
   isEscalated: false,
   isRejectionProposed: false,
-  isSecondLookOpen: false,
+  isAppealOpen: false,
   isDecisionPrepared: false,
   ...given,
 })
@@ -44,8 +44,8 @@ describe('a button is drawn', () => {
     ['escalate', { isEscalated: true }, false],
     ['ask_colleague', held, true],
     ['settle_escalation', { isEscalated: true }, false],
-    ['answer_second_look', { status: 'changes_requested' }, false],
-    ['answer_second_look', { status: 'changes_requested', isSecondLookOpen: true }, true],
+    ['answer_appeal', { status: 'changes_requested' }, false],
+    ['answer_appeal', { status: 'changes_requested', isAppealOpen: true }, true],
     ['reopen', { status: 'approved' }, false],
   ])('to whoever holds the case for %s when %o: %s', (command, standing, expected) => {
     expect(isOffered(at(standing), command, by('assignee'))).toBe(expected)
@@ -73,6 +73,6 @@ describe('a button is drawn', () => {
   it('to the firm only when it may submit again', () => {
     const waiting = { status: 'changes_requested' } as const
     expect(isOffered(at(waiting), 'resubmit', by('firm_owner'))).toBe(true)
-    expect(isOffered(at({ ...waiting, isSecondLookOpen: true }), 'resubmit', by('firm_owner'))).toBe(false)
+    expect(isOffered(at({ ...waiting, isAppealOpen: true }), 'resubmit', by('firm_owner'))).toBe(false)
   })
 })

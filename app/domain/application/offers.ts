@@ -10,7 +10,7 @@ export type Standing = {
   readonly isHeld: boolean
   readonly isEscalated: boolean
   readonly isRejectionProposed: boolean
-  readonly isSecondLookOpen: boolean
+  readonly isAppealOpen: boolean
   /** A decision has been made and waits to go out. */
   readonly isDecisionPrepared: boolean
 }
@@ -42,10 +42,10 @@ function holdsOnSight(guard: Guard, standing: Standing): boolean {
       return standing.isDecisionPrepared
     case 'no_decision_prepared':
       return !standing.isDecisionPrepared
-    case 'second_look_open':
-      return standing.isSecondLookOpen
-    case 'no_second_look_open':
-      return !standing.isSecondLookOpen
+    case 'appeal_open':
+      return standing.isAppealOpen
+    case 'no_appeal_open':
+      return !standing.isAppealOpen
     default:
       return true
   }

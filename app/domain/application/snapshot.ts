@@ -103,7 +103,7 @@ export function snapshotItems(snapshot: Pick<SubmissionSnapshot, 'tasks'>): read
   return snapshot.tasks.flatMap((task) => task.items)
 }
 
-/** What the verdict was about. Two items with the same content need no second look; words of a label do not count. */
+/** What the verdict was about. Two items with the same content need no second verdict; words of a label do not count. */
 export function itemContent(item: SnapshotItem): string {
   if (item.kind === 'field') return item.value
   if (item.kind === 'document') return item.file?.sha256 ?? ''

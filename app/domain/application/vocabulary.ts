@@ -37,8 +37,8 @@ export const COMMANDS = [
   'confirm_rejection',
   'decline_rejection',
   'give_second_reading',
-  'ask_second_look',
-  'answer_second_look',
+  'appeal',
+  'answer_appeal',
   'hold',
   'resume',
   'escalate',
@@ -93,9 +93,9 @@ export type Guard =
   | 'decision_would_stand'
   | 'is_another_reader'
   | 'item_is_flagged'
-  | 'second_look_unused'
-  | 'second_look_open'
-  | 'no_second_look_open'
+  | 'appeal_unused'
+  | 'appeal_open'
+  | 'no_appeal_open'
   | 'leaves_nothing_flagged'
   | 'can_be_reopened'
   | 'is_past_due'

@@ -40,8 +40,8 @@ export type CaseCommand =
   | { readonly name: 'take_back_decision'; readonly reason: TakenBackReason }
   /** A second reader's own answer, given without knowing the first. */
   | { readonly name: 'read'; readonly readingId: string; readonly reading: Reading; readonly note: string }
-  | { readonly name: 'ask_second_look'; readonly itemId: string; readonly text: string }
-  | { readonly name: 'answer_second_look'; readonly isUpheld: boolean; readonly text: string }
+  | { readonly name: 'appeal'; readonly itemId: string; readonly text: string }
+  | { readonly name: 'answer_appeal'; readonly isUpheld: boolean; readonly text: string }
   | { readonly name: 'hold'; readonly until: Date; readonly reason: HoldReason }
   | { readonly name: 'escalate'; readonly reason: EscalationReason; readonly text: string }
   | { readonly name: 'settle_escalation'; readonly text: string }

@@ -1,4 +1,4 @@
-// The rows beside the events: words of escalations, questions with their answers, second readings and second looks. Always
+// The rows beside the events: words of escalations, questions with their answers, second readings and appeals. Always
 // inside the transaction that appended the events which name them.
 import { randomUUID } from 'node:crypto'
 import { isDrawnForReading } from '~/domain/application/second-reading'
@@ -57,7 +57,7 @@ export async function saveEffects(tx: Tx, effect: Effect): Promise<void> {
       return
     case 'second_look_asked': {
       const asked = { reason: text, reasonLanguage: language, askedById: actorId, askedAt: now }
-      await tx.secondLook.create({ data: { applicationId, itemId: event.payload.itemId, ...asked } })
+      await tx.appeal.create({ data: { applicationId, itemId: event.payload.itemId, ...asked } })
       return
     }
     case 'second_look_answered':
@@ -174,7 +174,7 @@ async function answerLook(
   }: Effect & { readonly event: Extract<NewEvent, { type: 'second_look_answered' }> },
 ): Promise<void> {
   const { itemId, isUpheld } = event.payload
-  await tx.secondLook.update({
+  await tx.appeal.update({
     where: { applicationId: opened.id },
     data: {
       isUpheld,

@@ -26,9 +26,9 @@ export async function actOnApplication(
       return submitStage(scope, { stage, requestId, declarationAccepted: true }, now)
     case 'withdraw':
       return execute(scope, id, { name: 'withdraw' }, { requestId, expectedVersion: input.expectedVersion, now })
-    case 'ask_second_look': {
+    case 'appeal': {
       const { itemId, text, expectedVersion } = input
-      return execute(scope, id, { name: 'ask_second_look', itemId, text }, { requestId, expectedVersion, now })
+      return execute(scope, id, { name: 'appeal', itemId, text }, { requestId, expectedVersion, now })
     }
   }
 }

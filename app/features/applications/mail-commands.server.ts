@@ -78,8 +78,8 @@ const TOLD: Partial<Record<NewEvent['type'], { readonly readers: Readers; readon
   decision_taken_back: { readers: 'decider_and_leads', template: 'decisionPutAside' },
   held: { readers: 'firm', template: 'caseHeld' },
   reopened: { readers: 'firm', template: 'caseReopened' },
-  second_look_answered: { readers: 'firm', template: 'secondLookAnswered' },
-  second_look_asked: { readers: 'leads', template: 'secondLookAsked' },
+  second_look_answered: { readers: 'firm', template: 'appealAnswered' },
+  second_look_asked: { readers: 'leads', template: 'appealAsked' },
   colleague_asked: { readers: 'colleague', template: 'colleagueAsked' },
   colleague_answered: { readers: 'asker', template: 'colleagueAnswered' },
   question_withdrawn: { readers: 'asker_and_colleague', template: 'questionWithdrawn' },
@@ -164,7 +164,7 @@ function valuesFor(
     text: wordsOf(event, language) ?? inWords(text, language, t),
     result:
       event.type === 'second_look_answered'
-        ? t(`applications:secondLook.${event.payload.isUpheld ? 'upheld' : 'accepted'}`, {
+        ? t(`applications:appeal.${event.payload.isUpheld ? 'upheld' : 'accepted'}`, {
             item: labelsOf(opened, language).get(event.payload.itemId) ?? '',
           })
         : '',

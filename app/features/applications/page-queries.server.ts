@@ -18,7 +18,7 @@ import { notFound } from '~/server/http.server'
 import { dueView, type DueView } from '~/features/clock/due-queries.server'
 import { unknownYears } from '~/features/clock/queries.server'
 import { fixList, type FixList } from './fix-queries.server'
-import { canAskSecondLook, secondLookOf, type SecondLookView } from './look-queries.server'
+import { canAppeal, appealOf, type AppealView } from './appeal-queries.server'
 import { verdictBefore, type VerdictBeforeSending } from './market-queries.server'
 import { peopleIn, READ_BY_FIRM, timelineOf, type TimelineEntry } from './timeline-queries.server'
 
@@ -44,7 +44,7 @@ export type ApplicationPage = {
   readonly summary: Written
   /** While it is on hold: until when and why. */
   readonly hold: { readonly until: string; readonly reason: HoldReason } | null
-  readonly secondLook: SecondLookView | null
+  readonly appeal: AppealView | null
   /** What firms of late waited for a first answer; null while too few have. */
   readonly typical: { readonly medianMinutes: number; readonly p90Minutes: number; readonly cases: number } | null
   readonly fixes: FixList | null
@@ -55,7 +55,7 @@ export type ApplicationPage = {
   readonly actions: {
     readonly submitAgain: boolean
     readonly withdraw: boolean
-    readonly askSecondLook: boolean
+    readonly appeal: boolean
     readonly anewTo: string | null
   }
   /** The plan that was applied with, for another market or product. */
@@ -102,15 +102,15 @@ export async function getApplicationPage(
     advisorPhone: people.find(({ id }) => id === row.assigneeId)?.phone ?? null,
     summary: asWritten(row.summary, row.summaryLanguage),
     hold: holdOf(row),
-    secondLook: secondLookOf(row, labels),
+    appeal: appealOf(row, labels),
     typical: row.waitingOn === 'advisor' && !row.productId ? await findAnswerTime(row.stage) : null,
     fixes: row.status === 'changes_requested' ? await fixList({ scope, application: row, snapshot, now }) : null,
     tasks,
     acceptedItemIds: acceptedAmong(sent),
     timeline: timelineOf({ events: row.events, names, language: scope.language, reader: 'firm' }),
     actions: {
-      submitAgain: can(row.status, 'resubmit', actor) && !row.isSecondLookOpen,
-      askSecondLook: canAskSecondLook(row, scope),
+      submitAgain: can(row.status, 'resubmit', actor) && !row.isAppealOpen,
+      appeal: canAppeal(row, scope),
       withdraw: can(row.status, 'withdraw', actor),
       anewTo: isTerminal(row.status) && row.status !== 'approved' ? anewTo(scope, row) : null,
     },
@@ -173,7 +173,7 @@ function find(scope: FirmScope, id: string) {
         select: { type: true, actorId: true, payload: true, occurredAt: true },
       },
       waits: { where: { endedAt: null }, take: 1 },
-      secondLook: true,
+      appeal: true,
     },
   })
 }

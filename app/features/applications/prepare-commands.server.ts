@@ -35,8 +35,8 @@ export async function prepare(tx: Tx, preparing: Preparing): Promise<Result<Prep
       return ok({ command: { ...command, verdicts: withCodes(given), readingId: randomUUID() } })
     case 'read':
       return prepareReading(tx, { opened, command, scope })
-    case 'answer_second_look': {
-      const itemId = opened.state.secondLookItemId ?? ''
+    case 'answer_appeal': {
+      const itemId = opened.state.appealItemId ?? ''
       const where = { applicationId: opened.id, round: opened.state.round, itemId }
       const verdict = await tx.itemVerdict.findFirst({ where, select: { advisorId: true } })
       return ok({ command, isFirstReader: verdict?.advisorId === scope.userId })

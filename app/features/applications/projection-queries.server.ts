@@ -14,12 +14,12 @@ type VerdictRow = {
 export function projectionOf(row: Row, verdicts: readonly VerdictRow[]): Projection {
   const { status, version, round, assigneeId, waitingOn, submittedAt, dueAt, decidedAt } = row
   const { heldUntil, pausedAt, pausedDueAt, escalatedAt, openQuestions, isEnough } = row
-  const { rejectionById, secondLookItemId, isSecondLookOpen, decisionDueAt } = row
+  const { rejectionById, appealItemId, isAppealOpen, decisionDueAt } = row
   const current = verdicts.filter((verdict) => verdict.round === round)
   return {
     ...{ status, version, round, assigneeId, waitingOn, submittedAt, dueAt, decidedAt },
     ...{ heldUntil, pausedAt, pausedDueAt, escalatedAt, openQuestions, isEnough },
-    ...{ rejectionById, secondLookItemId, isSecondLookOpen, decisionDueAt },
+    ...{ rejectionById, appealItemId, isAppealOpen, decisionDueAt },
     verdicts: Object.fromEntries(
       current.map(({ itemId, verdict, reasonCode }) => [
         itemId,

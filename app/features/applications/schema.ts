@@ -111,7 +111,7 @@ export const applicationActionSchema = z.discriminatedUnion(
     z.object({ intent: z.literal('submit_again'), requestId, declaration: z.literal('yes', 'forms:declaration') }),
     z.object({ intent: z.literal('withdraw'), requestId, expectedVersion }),
     z.object({
-      intent: z.literal('ask_second_look'),
+      intent: z.literal('appeal'),
       requestId,
       expectedVersion,
       itemId: z.string('forms:expired').regex(/^[A-Za-z0-9_.]{1,64}$/, 'forms:expired'),

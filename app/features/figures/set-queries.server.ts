@@ -22,7 +22,7 @@ export function rowsOf(set: FigureSet, place: FigurePlace): Prisma.Sql {
     case 'readings':
       return readings(place)
     case 'overturns':
-      return Prisma.sql`${secondLooks(place)} UNION ALL ${rejections(place)} UNION ALL ${reopened(place)}`
+      return Prisma.sql`${appeals(place)} UNION ALL ${rejections(place)} UNION ALL ${reopened(place)}`
   }
 }
 
@@ -139,9 +139,9 @@ function readings(place: FigurePlace): Prisma.Sql {
     WHERE r.second IS NOT NULL AND ${within(Prisma.sql`r."secondAt"`, place)} AND ${cases(place)}`
 }
 
-function secondLooks(place: FigurePlace): Prisma.Sql {
+function appeals(place: FigurePlace): Prisma.Sql {
   const hit = Prisma.sql`NOT (e.payload ->> 'isUpheld')::boolean`
-  const shown = { code: Prisma.sql`'second_look'`, hit, detail: Prisma.sql`e.payload ->> 'itemId'` }
+  const shown = { code: Prisma.sql`'appeal'`, hit, detail: Prisma.sql`e.payload ->> 'itemId'` }
   return Prisma.sql`SELECT ${columns(shown)} FROM "ApplicationEvent" e ${CASE}
     WHERE ${happened(['second_look_answered'], place)}`
 }

@@ -31,7 +31,7 @@ export function wordsOfRow(row: FigureRow, { figure, language }: { figure: Figur
       return { kind: t('figures:rows.reading', { first: readingOf(t, first), second: readingOf(t, second) }), item: '' }
     }
     case 'overturns': {
-      if (code === 'second_look') return { kind: kindOf(t, code), item: itemOf(t, detail) }
+      if (code === 'appeal') return { kind: kindOf(t, code), item: itemOf(t, detail) }
       const [before = '', after] = (detail ?? '').split(':')
       if (after === undefined) return { kind: kindOf(t, before), item: '' }
       return { kind: t('figures:rows.again', { before: kindOf(t, before), after: kindOf(t, after) }), item: '' }

@@ -69,7 +69,7 @@ export type CasePage = {
     | 'on_hold'
     | 'rejection_proposed'
     | 'decision_pending'
-    | 'second_look'
+    | 'appeal'
     | 'unclaimed'
     | 'held'
     | 'own_firm'
@@ -176,7 +176,7 @@ function needsVerdict({ isEmpty, verdict }: Pick<ReviewTask['items'][number], 'i
 
 /** What the row says of a case, for the table of what may be done. */
 export function standingFrom(
-  rows: Pick<CaseRows, 'status' | 'assigneeId' | 'isSecondLookOpen' | 'rejectionById'> &
+  rows: Pick<CaseRows, 'status' | 'assigneeId' | 'isAppealOpen' | 'rejectionById'> &
     Readonly<Record<'heldUntil' | 'escalatedAt' | 'decisionDueAt', Date | string | null>>,
 ): Standing {
   return {
@@ -185,7 +185,7 @@ export function standingFrom(
     isHeld: rows.heldUntil !== null,
     isEscalated: rows.escalatedAt !== null,
     isRejectionProposed: rows.rejectionById !== null,
-    isSecondLookOpen: rows.isSecondLookOpen,
+    isAppealOpen: rows.isAppealOpen,
     isDecisionPrepared: rows.decisionDueAt !== null,
   }
 }
@@ -196,7 +196,7 @@ function standingOf(rows: CaseRows, actor: Actor): CasePage['standing'] {
     if (rows.decisionDueAt !== null) return 'decision_pending'
     return rows.heldUntil !== null ? 'on_hold' : 'mine'
   }
-  if (rows.status === 'changes_requested') return rows.isSecondLookOpen ? 'second_look' : 'waiting_firm'
+  if (rows.status === 'changes_requested') return rows.isAppealOpen ? 'appeal' : 'waiting_firm'
   if (!isWithAdvisor(rows.status)) return 'closed'
   if (rows.isOwnFirm) return 'own_firm'
   return rows.assigneeId === null ? 'unclaimed' : 'held'

@@ -52,7 +52,7 @@ export type CaseRows = {
   heldUntil: Instant | null
   escalatedAt: Instant | null
   rejectionById: string | null
-  isSecondLookOpen: boolean
+  isAppealOpen: boolean
   decisionDueAt: Instant | null
   /** Newest first; two at most, to show old beside new. */
   snapshots: SubmissionSnapshot[]
@@ -87,7 +87,7 @@ export async function loadCase(applicationId: string | undefined, readerId: stri
       'hs6Now', (SELECT p.hs6 FROM "FirmProduct" p WHERE p.id = a."productId"), 'status', a.status, 'version', a.version,
       'round', a.round, 'assigneeId', a."assigneeId", 'assigneeName', (SELECT u.name FROM "User" u WHERE u.id = a."assigneeId"),
       'submittedAt', a."submittedAt", 'dueAt', a."dueAt", 'summary', a.summary, 'summaryLanguage', a."summaryLanguage", 'isEnough', a."isEnough",
-      'heldUntil', a."heldUntil", 'escalatedAt', a."escalatedAt", 'rejectionById', a."rejectionById", 'isSecondLookOpen', a."isSecondLookOpen",
+      'heldUntil', a."heldUntil", 'escalatedAt', a."escalatedAt", 'rejectionById', a."rejectionById", 'isAppealOpen', a."isSecondLookOpen",
       'decisionDueAt', a."decisionDueAt", 'draftSummary', (SELECT d.summary FROM "PendingDecision" d WHERE d."applicationId" = a.id AND d."takenBackAt" IS NOT NULL),
       'snapshots', (SELECT json_agg(s.snapshot ORDER BY s.round DESC) FROM "SubmissionVersion" s WHERE s."applicationId" = a.id AND s.round >= a.round - 1),
       'verdicts', ${listOf(Prisma.sql`SELECT v."itemId", v.round, v.verdict, v."reasonCode", v.note, v.language FROM "ItemVerdict" v

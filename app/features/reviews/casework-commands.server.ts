@@ -22,7 +22,7 @@ export function moreCommand(form: MoreForm): CaseCommand {
       return { name: 'withdraw_question', consultationId: form.consultationId }
     case 'reopen':
       return { name: 'reopen', reason: form.reason }
-    case 'answer_second_look':
-      return { name: 'answer_second_look', isUpheld: form.outcome === 'stands', text: form.text }
+    case 'answer_appeal':
+      return { name: 'answer_appeal', isUpheld: form.outcome === 'stands', text: form.text }
   }
 }

@@ -38,7 +38,7 @@ export type Question = Pick<QuestionRow, 'id' | 'askedAt' | 'answeredBy' | 'answ
   /** The reader asked, or withdraws as a lead. */
   readonly mayWithdraw: boolean
 }
-export type SecondLook = {
+export type Appeal = {
   readonly item: string
   readonly remark: string
   readonly note: Written
@@ -75,7 +75,7 @@ export type Casework = {
   readonly questions: readonly Question[]
   /** What two readers said of the same round; for leads. */
   readonly readings: readonly (Omit<ReadingRow, 'note' | 'noteLanguage'> & { readonly note: Written })[]
-  readonly secondLook: SecondLook | null
+  readonly appeal: Appeal | null
   readonly may: readonly MoreCommand[]
   /** Why a lead advisor cannot reopen it. */
   readonly closedFor: 'newer_case' | 'outcome_counted' | null
@@ -121,7 +121,7 @@ export async function getCasework(scope: AdvisorScope, applicationId: string | u
     readings: (scope.isLead && !rows.isOwnFirm ? rows.readings : []).map(({ noteLanguage, ...reading }) => ({
       ...{ ...reading, note: asWritten(reading.note, noteLanguage) },
     })),
-    secondLook: secondLookOf(rows, { scope, actor, somebody }),
+    appeal: appealOf(rows, { scope, actor, somebody }),
     may: offered
       .filter((command) => command !== 'reopen' || closedFor === null)
       .filter((command) => command !== 'settle_escalation' || ownDecision(rows) !== 'for_another'),
@@ -160,11 +160,11 @@ function reasonToStayClosed({ hasNewerCase, isOutcomeCounted }: CaseworkRows): C
 
 type Reader = { readonly scope: AdvisorScope; readonly actor: Actor; readonly somebody: string }
 
-function secondLookOf(rows: CaseworkRows, { scope, actor, somebody }: Reader): SecondLook | null {
-  const look = rows.secondLook
+function appealOf(rows: CaseworkRows, { scope, actor, somebody }: Reader): Appeal | null {
+  const look = rows.appeal
   if (!look) return null
   const t = translator(scope.language)
-  const isOffering = isOffered(standingFrom(rows), 'answer_second_look', actor)
+  const isOffering = isOffered(standingFrom(rows), 'answer_appeal', actor)
   const isOwnVerdict = look.judgedById === scope.userId
   return {
     item: look.label?.[scope.language] ?? look.itemId,

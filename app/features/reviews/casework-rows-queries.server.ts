@@ -1,4 +1,4 @@
-// What belongs to a case beside its submission: questions, words to leads, second readings and the second look, in one query.
+// What belongs to a case beside its submission: questions, words to leads, second readings and the appeal, in one query.
 import type { EscalationReason, HoldReason, Reading } from '~/domain/application/events'
 import type { Status } from '~/domain/application/vocabulary'
 import { db, Prisma } from '~/server/db.server'
@@ -41,7 +41,7 @@ export type ReadingRow = {
   readonly note: string
   readonly noteLanguage: string | null
 }
-export type SecondLookRow = {
+export type AppealRow = {
   readonly itemId: string
   /** As it is called in what was submitted. */
   readonly label: { readonly 'zh-CN': string; readonly en: string } | null
@@ -69,7 +69,7 @@ export type CaseworkRows = {
   readonly escalatedAt: Instant | null
   readonly rejectionById: string | null
   readonly rejectionBy: string | null
-  readonly isSecondLookOpen: boolean
+  readonly isAppealOpen: boolean
   readonly decisionDueAt: Instant | null
   /** What has been decided and waits to go out. */
   readonly decision: {
@@ -87,7 +87,7 @@ export type CaseworkRows = {
   readonly remarks: readonly RemarkRow[]
   readonly questions: readonly QuestionRow[]
   readonly readings: readonly ReadingRow[]
-  readonly secondLook: SecondLookRow | null
+  readonly appeal: AppealRow | null
   /** Who could be asked; the reader is not among them. */
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
 }
@@ -102,7 +102,7 @@ export async function loadCasework(applicationId: string | undefined, readerId: 
       'id', a.id, 'status', a.status, 'version', a.version, 'assigneeId', a."assigneeId", 'heldUntil', a."heldUntil",
       'holdReason', (SELECT e.payload->>'reason' FROM "ApplicationEvent" e WHERE e."applicationId" = a.id AND e.type = 'held' ORDER BY e.seq DESC LIMIT 1),
       'escalatedAt', a."escalatedAt", 'rejectionById', a."rejectionById", 'rejectionBy', ${nameOf(Prisma.sql`a."rejectionById"`)},
-      'isSecondLookOpen', a."isSecondLookOpen", 'decisionDueAt', a."decisionDueAt",
+      'isAppealOpen', a."isSecondLookOpen", 'decisionDueAt', a."decisionDueAt",
       'decision', (SELECT json_build_object('decision', d.decision, 'who', ${nameOf(Prisma.sql`d."decidedById"`)}, 'summary', d.summary,
           'summaryLanguage', d."summaryLanguage")
         FROM "PendingDecision" d WHERE d."applicationId" = a.id AND d."takenBackAt" IS NULL),
@@ -122,7 +122,7 @@ export async function loadCasework(applicationId: string | undefined, readerId: 
         FROM "Consultation" c WHERE c."applicationId" = a.id ORDER BY c."askedAt", c.id`)},
       'readings', ${listOf(Prisma.sql`SELECT r.round, r.first, ${nameOf(Prisma.sql`r."firstById"`)} AS "firstBy", r.second, ${nameOf(Prisma.sql`r."secondById"`)} AS "secondBy",
         r."secondAt", r.note, r."noteLanguage" FROM "SecondReading" r WHERE r."applicationId" = a.id AND r.second IS NOT NULL ORDER BY r."secondAt"`)},
-      'secondLook', (SELECT json_build_object('itemId', l."itemId", 'reason', l.reason, 'reasonLanguage', l."reasonLanguage", 'askedAt', l."askedAt", 'isUpheld', l."isUpheld", 'answer', l.answer,
+      'appeal', (SELECT json_build_object('itemId', l."itemId", 'reason', l.reason, 'reasonLanguage', l."reasonLanguage", 'askedAt', l."askedAt", 'isUpheld', l."isUpheld", 'answer', l.answer,
           'answerLanguage', l."answerLanguage", 'noteLanguage', v.language,
           'answeredBy', ${nameOf(Prisma.sql`l."answeredById"`)}, 'judgedById', v."advisorId", 'reasonCode', v."reasonCode", 'note', v.note,
           'label', (SELECT item->'label' FROM "SubmissionVersion" s, jsonb_array_elements(s.snapshot->'tasks') task, jsonb_array_elements(task->'items') item

@@ -52,7 +52,7 @@ export const MORE_FORMS = [
   z.object({ intent: z.literal('withdraw_question'), ...press, consultationId: z.uuid('forms:expired') }),
   z.object({ intent: z.literal('reopen'), ...press, reason: choice(REOPEN_REASONS) }),
   z.object({
-    intent: z.literal('answer_second_look'),
+    intent: z.literal('answer_appeal'),
     ...press,
     outcome: choice(['stands', 'withdrawn']),
     text,

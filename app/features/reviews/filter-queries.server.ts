@@ -27,7 +27,7 @@ export const FLAGS: Readonly<Record<QueueFlag, (readerId: string) => Prisma.Sql>
   question_for_me: (readerId) =>
     Prisma.sql`(a."openQuestions" > 0 AND EXISTS (SELECT FROM "Consultation" c
       WHERE c."applicationId" = a.id AND c."colleagueId" = ${readerId} AND c."answeredAt" IS NULL))`,
-  second_look: () => Prisma.sql`a."isSecondLookOpen"`,
+  appeal: () => Prisma.sql`a."isSecondLookOpen"`,
   escalated: () => Prisma.sql`a."escalatedAt" IS NOT NULL`,
   // Whoever may be the second reader does not learn it here.
   rejection_proposed: (readerId) =>

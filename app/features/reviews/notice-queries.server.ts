@@ -28,7 +28,7 @@ const DONE = {
   withdraw_question: 'casework:done.withdraw_question',
   take_back_decision: 'casework:done.take_back_decision',
   reopen: 'casework:done.reopen',
-  answer_second_look: 'casework:done.answer_second_look',
+  answer_appeal: 'casework:done.answer_appeal',
 } as const
 
 /** While one of these waits to go out, the page says when. */
@@ -101,7 +101,7 @@ function findJustDone({ userId }: AdvisorScope, id: string) {
         heldUntil: true,
         escalatedAt: true,
       },
-      ...{ rejectionById: true, isSecondLookOpen: true, decisionDueAt: true },
+      ...{ rejectionById: true, isAppealOpen: true, decisionDueAt: true },
     },
   })
 }

@@ -61,7 +61,7 @@ export type Queue = {
   readonly place: QueuePlace
   readonly tab: QueueTab
   readonly counts: Readonly<Record<QueueTab, number>>
-  /** What waits for somebody outside the tabs: questions to the reader, second looks, and for leads what was escalated. */
+  /** What waits for somebody outside the tabs: questions to the reader, appeals, and for leads what was escalated. */
   readonly asks: Readonly<Record<Asking, number>>
   readonly rows: readonly QueueRow[]
   readonly page: number
@@ -101,7 +101,7 @@ export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Prom
   const { tab, page } = place
   const found = await findText(place.q)
   const matches = conditionOf(place, { now, readerId: scope.userId, found })
-  const [{ question_for_me, second_look, escalated, escalated_closed, ...counts }, rows] = await Promise.all([
+  const [{ question_for_me, appeal, escalated, escalated_closed, ...counts }, rows] = await Promise.all([
     countTabs(scope, matches),
     db.$queryRaw<Row[]>`
       SELECT a.id, a.reference, a.version, f."nameZh", f."nameEn", f."cityCode", a.stage::text AS stage, a.product, a.market,
@@ -119,7 +119,7 @@ export async function getQueue(scope: AdvisorScope, { place, now }: Asked): Prom
     tab,
     page,
     counts,
-    asks: { question_for_me, second_look, escalated, escalated_closed },
+    asks: { question_for_me, appeal, escalated, escalated_closed },
     pages: Math.max(1, Math.ceil(counts[tab] / ROWS_A_PAGE)),
     rows: rows.map((row) => queueRow(row, { scope, place, now })),
   }
@@ -139,7 +139,7 @@ async function countTabs(scope: AdvisorScope, matches: Prisma.Sql): Promise<Coun
   const found = await db.$queryRaw<Counts[]>`
     SELECT ${count('mine')} AS mine, ${count('unclaimed')} AS unclaimed, ${count('waiting')} AS waiting,
       ${count('open')} AS open, ${count('decided')} AS decided,
-      ${asking('open', 'question_for_me')} AS question_for_me, ${asking('open', 'second_look')} AS second_look,
+      ${asking('open', 'question_for_me')} AS question_for_me, ${asking('open', 'appeal')} AS appeal,
       ${asking('open', 'escalated')} AS escalated, ${asking('decided', 'escalated')} AS escalated_closed`
   if (!found[0]) throw new Error('Nothing was counted')
   return found[0]
@@ -160,7 +160,7 @@ function queueRow(row: Row, view: View): QueueRow {
     isHeld: row.flags.includes('on_hold'),
     isEscalated: row.flags.includes('escalated'),
     isRejectionProposed: row.flags.includes('rejection_proposed'),
-    isSecondLookOpen: row.flags.includes('second_look'),
+    isAppealOpen: row.flags.includes('appeal'),
     isDecisionPrepared: row.decisionDueAt !== null,
   }
   return {

@@ -15,7 +15,7 @@ export type QueueTab = (typeof QUEUE_TABS)[number]
 /** What a case can carry that asks for somebody. */
 export const QUEUE_FLAGS = [
   'question_for_me',
-  'second_look',
+  'appeal',
   'escalated',
   'rejection_proposed',
   'decision_pending',
@@ -23,10 +23,15 @@ export const QUEUE_FLAGS = [
 ] as const
 export type QueueFlag = (typeof QUEUE_FLAGS)[number]
 
+/** A bookmark of an earlier release says it by its earlier name. */
+export function presentFlag(value: unknown): unknown {
+  return value === 'second_look' ? 'appeal' : value
+}
+
 /** What is asked of somebody, whoever holds the case: each is a flag in a tab. */
 export const ASKINGS = {
   question_for_me: { tab: 'open', flag: 'question_for_me' },
-  second_look: { tab: 'open', flag: 'second_look' },
+  appeal: { tab: 'open', flag: 'appeal' },
   escalated: { tab: 'open', flag: 'escalated' },
   escalated_closed: { tab: 'decided', flag: 'escalated' },
 } as const satisfies Record<string, { tab: QueueTab; flag: QueueFlag }>

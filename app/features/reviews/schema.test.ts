@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseFormSchema } from './schema'
+import { caseFormSchema, queuePlace } from './schema'
 
 const press = { requestId: '0198c0de-0000-7000-8000-000000000001', expectedVersion: '4' }
 const read = (form: Record<string, unknown>) => caseFormSchema.safeParse({ ...press, ...form })
@@ -71,5 +71,16 @@ describe('the form of a case', () => {
 
   it('claims and releases without anything else', () => {
     expect(read({ intent: 'claim' }).data).toEqual({ intent: 'claim', ...press, expectedVersion: 4 })
+  })
+})
+
+describe('a flag under the name of an earlier release', () => {
+  it.each([
+    ['flag=second_look', 'appeal'],
+    ['flag=appeal', 'appeal'],
+    ['flag=escalated', 'escalated'],
+    ['flag=nothing', undefined],
+  ])('%s is %s', (query, flag) => {
+    expect(queuePlace(new Request(`https://portal.test/advisor?tab=open&${query}`)).flag).toBe(flag)
   })
 })

@@ -11,7 +11,7 @@ import { LANGUAGES } from '~/i18n/language'
 import { optionalParagraph } from '~/ui/form/text-rules'
 import { MORE_FORMS } from './casework-schema'
 import { keepName, noteName, reasonName } from './components/names'
-import { QUEUE_FLAGS, QUEUE_TABS, WAITING_ON } from './queue-place'
+import { presentFlag, QUEUE_FLAGS, QUEUE_TABS, WAITING_ON } from './queue-place'
 
 const requestId = z.uuid('forms:expired')
 const expectedVersion = z.coerce.number('forms:expired').int('forms:expired').min(0, 'forms:expired')
@@ -133,7 +133,7 @@ const queueSchema = z.object({
   language: z.enum(LANGUAGES).optional().catch(undefined),
   due: z.enum(['overdue', 'at_risk']).optional().catch(undefined),
   waitingOn: z.enum(WAITING_ON).optional().catch(undefined),
-  flag: z.enum(QUEUE_FLAGS).optional().catch(undefined),
+  flag: z.preprocess(presentFlag, z.enum(QUEUE_FLAGS).optional()).catch(undefined),
 })
 
 /** Where in the queue somebody is: all of it stands in the address, so that it can be kept and passed on. */

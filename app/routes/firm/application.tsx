@@ -5,7 +5,7 @@ import { firmPage } from '~/features/accounts/pages.server'
 import { CaseFacts } from '~/features/applications/components/case-facts'
 import { FixItems } from '~/features/applications/components/fix-items'
 import { SubmitAgain, Withdraw } from '~/features/applications/components/firm-actions'
-import { AskSecondLook, SecondLook } from '~/features/applications/components/second-look'
+import { AppealForm, Appeal } from '~/features/applications/components/appeal'
 import { ProblemList } from '~/features/applications/components/problem-list'
 import { TaskAnswers } from '~/features/applications/components/task-answers'
 import { WhatNext } from '~/features/applications/components/what-next'
@@ -56,7 +56,7 @@ export const loader = firmPage('viewer', async ({ scope, params }) => {
 const SAID_OF = {
   submit_again: 'submitted_again',
   withdraw: 'withdrawn',
-  ask_second_look: 'appeal_sent',
+  appeal: 'appeal_sent',
 } as const
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -117,15 +117,15 @@ export default function Application() {
               <WrittenText {...page.summary} />
             </Notice>
           )}
-          {page.secondLook && page.status === 'changes_requested' && <SecondLook look={page.secondLook} />}
+          {page.appeal && page.status === 'changes_requested' && <Appeal look={page.appeal} />}
           {page.fixes && (
             <div className="mt-8">
               <FixItems
                 fixes={page.fixes.fixes}
                 page={page}
                 more={(fix) =>
-                  page.actions.askSecondLook && (
-                    <AskSecondLook item={fix} version={page.version} requestId={page.requestId} reply={reply} />
+                  page.actions.appeal && (
+                    <AppealForm item={fix} version={page.version} requestId={page.requestId} reply={reply} />
                   )
                 }
               />

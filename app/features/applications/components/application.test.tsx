@@ -6,7 +6,7 @@ import { CaseFacts } from './case-facts'
 import { SubmitAgain, Withdraw } from './firm-actions'
 import { FixItems } from './fix-items'
 import { ProblemList } from './problem-list'
-import { AskSecondLook, SecondLook } from './second-look'
+import { AppealForm, Appeal } from './appeal'
 import { WhatNext } from './what-next'
 import { atLeast } from '../../../../tests/support/at-least'
 
@@ -104,8 +104,8 @@ describe('what happens next', () => {
     expect(waits.text).toContain(
       'on hold until 1 December 2026 and goes on by itself then. Reason: A bank has to act first.',
     )
-    const secondLook = { itemId: 'S05.a', label: 'Customs code', ...UNSAID } as const
-    const looked = render(<WhatNext page={applicationPage({ status: 'changes_requested', secondLook, due: held })} />)
+    const appeal = { itemId: 'S05.a', label: 'Customs code', ...UNSAID } as const
+    const looked = render(<WhatNext page={applicationPage({ status: 'changes_requested', appeal, due: held })} />)
     expect(looked.text).toContain('Another advisor is looking at one item again and will answer by 1 December 2026.')
   })
 
@@ -113,7 +113,7 @@ describe('what happens next', () => {
     const actions = {
       submitAgain: false,
       withdraw: false,
-      askSecondLook: false,
+      appeal: false,
       anewTo: '/firms/f/stages/register/check',
     }
     const page = applicationPage({ status: 'withdrawn', actions, certificateTo: '/firms/f/certificates/C' })
@@ -161,8 +161,8 @@ describe('what was sent back', () => {
     ['S05.customs_code', 'With another advisor since 4 November 2026, answer by 6 November 2026'],
     ['S05.other', 'Your turn; its time stands still until the appeal is answered'],
   ])('says whose turn each item is while %s is looked at again', (itemId, words) => {
-    const secondLook = itemId && ({ itemId, label: '', ...UNSAID } as const)
-    const given = applicationPage({ waitingSince: '2026-11-04T01:00:00.000Z', secondLook: secondLook || null })
+    const appeal = itemId && ({ itemId, label: '', ...UNSAID } as const)
+    const given = applicationPage({ waitingSince: '2026-11-04T01:00:00.000Z', appeal: appeal || null })
     expect(render(<FixItems page={given} fixes={[fix]} />).text).toContain(words)
   })
 
@@ -218,7 +218,7 @@ describe('an appeal', () => {
   const look = { itemId: 'S05.a', label: 'Customs code', reason: said('与登记一致', 'zh-CN') } as const
 
   it('is asked for one item, with a reason', () => {
-    const page = render(<AskSecondLook item={look} version={4} requestId="request-1" />)
+    const page = render(<AppealForm item={look} version={4} requestId="request-1" />)
     expect(page.buttons).toEqual(['Appeal'])
     expect(page.hidden('itemId')).toEqual(['S05.a'])
     expect(page.hidden('expectedVersion')).toEqual(['4'])
@@ -231,7 +231,7 @@ describe('an appeal', () => {
     const reply = { errors: [error], values: { itemId: ['S05.a'] } }
     const isOpen = (itemId: string) =>
       'open' in
-      (render(<AskSecondLook item={{ ...look, itemId }} version={4} requestId="r" reply={reply} />).byTag('details')[0]
+      (render(<AppealForm item={{ ...look, itemId }} version={4} requestId="r" reply={reply} />).byTag('details')[0]
         ?.attributes ?? {})
     expect([isOpen('S05.a'), isOpen('S05.b')]).toEqual([true, false])
   })
@@ -241,7 +241,7 @@ describe('an appeal', () => {
     ['upheld', '第三位不符', 'the remark on “Customs code” stands'],
     ['accepted', '一致', 'the remark on “Customs code” is withdrawn'],
   ] as const)('tells what came of it: %s', (outcome, answer, words) => {
-    const page = render(<SecondLook look={{ ...look, outcome, answer: said(answer) }} />)
+    const page = render(<Appeal look={{ ...look, outcome, answer: said(answer) }} />)
     expect(page.text).toContain(words)
     expect(page.text).toContain('Written in Chinese 与登记一致')
     if (answer) expect(page.text).toContain(`The other advisor writes: ${answer}`)

@@ -11,7 +11,7 @@ import type { ApplicationPage } from '../page-queries.server'
 /** Each item that was sent back, with the reason and how to put it right. */
 type FixItemsProps = {
   readonly fixes: readonly Fix[]
-  readonly page: Pick<ApplicationPage, 'waitingSince' | 'due' | 'secondLook'>
+  readonly page: Pick<ApplicationPage, 'waitingSince' | 'due' | 'appeal'>
   /** What else can be done about one of them. */
   readonly more?: (fix: Fix) => ReactNode
 }
@@ -83,8 +83,8 @@ export function FixItems({ fixes, page, more }: FixItemsProps) {
 }
 
 /** While one item is looked at again, the clock of the others stands still. */
-function turnOf({ itemId }: Fix, { secondLook, due }: FixItemsProps['page']) {
-  if (secondLook?.outcome !== 'open') return due?.isLate ? 'firmLate' : 'firm'
-  if (secondLook.itemId !== itemId) return 'paused'
+function turnOf({ itemId }: Fix, { appeal, due }: FixItemsProps['page']) {
+  if (appeal?.outcome !== 'open') return due?.isLate ? 'firmLate' : 'firm'
+  if (appeal.itemId !== itemId) return 'paused'
   return due?.isLate ? 'advisorLate' : 'advisor'
 }

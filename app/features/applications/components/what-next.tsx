@@ -9,7 +9,7 @@ import type { ApplicationPage } from '../page-queries.server'
 type WhatNextProps = {
   readonly page: Pick<
     ApplicationPage,
-    'status' | 'stage' | 'due' | 'advisor' | 'certificateTo' | 'planTo' | 'actions' | 'hold' | 'secondLook' | 'typical'
+    'status' | 'stage' | 'due' | 'advisor' | 'certificateTo' | 'planTo' | 'actions' | 'hold' | 'appeal' | 'typical'
   >
 }
 
@@ -74,11 +74,11 @@ const OF_MARKET: Partial<Record<ApplicationPage['status'], MessageKey>> = {
 }
 
 function sentenceFor(page: WhatNextProps['page']): MessageKey {
-  const { status, stage, advisor, due, hold, secondLook } = page
+  const { status, stage, advisor, due, hold, appeal } = page
   const isLate = due?.isLate === true
   if (hold) return 'applications:page.nextHeld'
-  if (secondLook?.outcome === 'open' && status === 'changes_requested')
-    return isLate ? 'applications:page.nextSecondLookLate' : 'applications:page.nextSecondLook'
+  if (appeal?.outcome === 'open' && status === 'changes_requested')
+    return isLate ? 'applications:page.nextAppealLate' : 'applications:page.nextAppeal'
   const ofMarket = page.planTo && !(status === 'changes_requested' && isLate) ? OF_MARKET[status] : undefined
   if (ofMarket) return ofMarket
   switch (status) {

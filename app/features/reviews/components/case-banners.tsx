@@ -12,7 +12,7 @@ type CaseBannersProps = {
   readonly reply?: FormReply
   readonly casework: Pick<
     Casework,
-    'hold' | 'decision' | 'escalation' | 'questions' | 'rejectionBy' | 'secondLook' | 'may' | 'version' | 'requestId'
+    'hold' | 'decision' | 'escalation' | 'questions' | 'rejectionBy' | 'appeal' | 'may' | 'version' | 'requestId'
   >
 }
 
@@ -20,7 +20,7 @@ type CaseBannersProps = {
 export function CaseBanners({ casework, reply }: CaseBannersProps) {
   const t = useTranslate()
   const format = useFormat()
-  const { hold, escalation, rejectionBy, secondLook } = casework
+  const { hold, escalation, rejectionBy, appeal } = casework
   const open = casework.questions.filter(({ answeredAt }) => answeredAt === null)
   const gone = [...new Set(open.flatMap(({ isGone, colleague }) => (isGone ? [colleague] : [])))]
   return (
@@ -58,10 +58,10 @@ export function CaseBanners({ casework, reply }: CaseBannersProps) {
           {gone.length > 0 && <p>{t('casework:banner.questionGone', { who: format.list(gone) })}</p>}
         </Notice>
       )}
-      {secondLook && !secondLook.answer && (
-        <Notice tone="warn" heading={t('casework:banner.secondLook', { item: secondLook.item })}>
-          <WrittenText {...secondLook.reason} />
-          <p>{t('casework:banner.secondLookHint')}</p>
+      {appeal && !appeal.answer && (
+        <Notice tone="warn" heading={t('casework:banner.appeal', { item: appeal.item })}>
+          <WrittenText {...appeal.reason} />
+          <p>{t('casework:banner.appealHint')}</p>
         </Notice>
       )}
     </>

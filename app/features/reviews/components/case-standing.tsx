@@ -13,7 +13,7 @@ const STANDS_IN_A_BANNER: readonly CasePage['standing'][] = [
   'on_hold',
   'rejection_proposed',
   'decision_pending',
-  'second_look',
+  'appeal',
 ]
 
 /** Why no verdict can be given now, and the way to change that. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { casework, question, said } from '../../../../tests/factories/views'
 import { render } from '../../../../tests/support/render'
-import type { SecondLook } from '../casework-queries.server'
+import type { Appeal } from '../casework-queries.server'
 import { CaseBanners } from './case-banners'
 import { More } from './more'
 import { controlOf, replyTo } from './names'
@@ -16,7 +16,7 @@ const words = {
   who: '王丽',
   at: AT,
 } as const
-const look: SecondLook = {
+const look: Appeal = {
   item: 'Customs record',
   remark: 'D-07 Seal incomplete',
   note: said('Bottom right.'),
@@ -59,7 +59,7 @@ describe('what a case waits for', () => {
           rejectionBy: '王丽',
           escalation: { words, isByReaders: true, own: null },
           questions: [question(), question({ id: 'q2' }), question({ id: 'q3', answeredAt: AT, colleague: '陈强' })],
-          secondLook: look,
+          appeal: look,
         })}
       />,
     )
@@ -156,11 +156,11 @@ describe('what else may be done', () => {
     [look, ['Send the result']],
     [{ ...look, mayAnswer: false, isOwnVerdict: true }, []],
     [{ ...look, mayAnswer: false, answer: { isUpheld: true, ...said('It is cut off.'), who: '孙立' } }, []],
-  ] as const)('answers an appeal only where it is open to the reader (%#)', (secondLook, buttons) => {
-    const page = render(<More casework={casework({ secondLook })} />)
+  ] as const)('answers an appeal only where it is open to the reader (%#)', (appeal, buttons) => {
+    const page = render(<More casework={casework({ appeal })} />)
     expect(page.buttons).toEqual(buttons)
     expect(page.facts['Why the firm asks']).toBe('Written in Chinese 印章完整。')
-    expect(page.text.includes('another advisor has to look')).toBe(secondLook.isOwnVerdict)
+    expect(page.text.includes('another advisor has to look')).toBe(appeal.isOwnVerdict)
   })
 
   it('is nothing where there is nothing', () => {

@@ -6,20 +6,20 @@ import { Escalate, Remarks, Settle } from './more-escalate'
 import { Hold } from './more-hold'
 import { Readings } from './more-readings'
 import { Reopen } from './more-reopen'
-import { SecondLookSection } from './second-look'
+import { AppealSection } from './appeal'
 
 export type MoreProps = { readonly casework: Casework; readonly reply?: FormReply }
 
 /** What the reader may do with a case beside deciding it, and what others have said about it. */
 export function More({ casework, reply }: MoreProps) {
   const t = useTranslate()
-  const { may, questions, remarks, secondLook, readings, closedFor } = casework
+  const { may, questions, remarks, appeal, readings, closedFor } = casework
   const hasForms = may.some((command) => command !== 'resume' && command !== 'take_back_decision') || closedFor !== null
-  if (!hasForms && !secondLook && questions.length + remarks.length + readings.length === 0) return null
+  if (!hasForms && !appeal && questions.length + remarks.length + readings.length === 0) return null
   const props = { casework, reply }
   return (
     <div className="mt-10 flow border-t border-line pt-5">
-      {secondLook && <SecondLookSection look={secondLook} {...props} />}
+      {appeal && <AppealSection look={appeal} {...props} />}
       {readings.length > 0 && <Readings readings={readings} />}
       {remarks.length > 0 && <Remarks remarks={remarks} />}
       {questions.length > 0 && <Questions {...props} />}

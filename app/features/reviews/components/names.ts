@@ -36,7 +36,7 @@ const MORE = [
   'answer_colleague',
   'withdraw_question',
   'reopen',
-  'answer_second_look',
+  'answer_appeal',
 ]
 export function isMore(intent: string | undefined): boolean {
   return intent !== undefined && MORE.includes(intent)

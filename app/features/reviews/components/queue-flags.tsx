@@ -4,7 +4,7 @@ import type { QueueRow } from '../queries.server'
 
 const TONES = {
   question_for_me: 'yours',
-  second_look: 'yours',
+  appeal: 'yours',
   escalated: 'yours',
   rejection_proposed: 'theirs',
   decision_pending: 'theirs',

@@ -34,7 +34,7 @@ const queue: Queue = {
   place: { tab: 'mine', page: 1 },
   tab: 'mine',
   counts: { mine: 2, unclaimed: 0, waiting: 4, open: 9, decided: 1_000 },
-  asks: { question_for_me: 0, second_look: 0, escalated: 0, escalated_closed: 0 },
+  asks: { question_for_me: 0, appeal: 0, escalated: 0, escalated_closed: 0 },
   rows: [
     line,
     { ...line, id: 'a2', to: '/advisor/cases/a2', firm: '丹东服装厂', line: 'Market', due: null, dueStanding: null },
@@ -216,13 +216,13 @@ describe('what can be looked for', () => {
 })
 
 describe('what waits for somebody outside the tabs', () => {
-  const asks = { question_for_me: 2, second_look: 1, escalated: 3, escalated_closed: 1 }
+  const asks = { question_for_me: 2, appeal: 1, escalated: 3, escalated_closed: 1 }
 
   it('is a link each, those of leads for leads alone, and nothing where nothing waits', () => {
     const links = (isLead: boolean) => render(<QueueAsks queue={{ ...queue, asks, isLead }} />).links
     expect(links(false)).toEqual([
       ['Questions to you: 2', '/advisor?tab=open&flag=question_for_me'],
-      ['Appeals: 1', '/advisor?tab=open&flag=second_look'],
+      ['Appeals: 1', '/advisor?tab=open&flag=appeal'],
     ])
     expect(links(true).slice(2)).toEqual([
       ['Escalated: 3', '/advisor?tab=open&flag=escalated'],

@@ -44,7 +44,7 @@ beforeEach(async () => {
 
 async function send(fields: Record<string, string>, as = owner, firmId = firm.id) {
   const body = {
-    ...{ intent: 'ask_second_look', requestId: randomUUID(), expectedVersion: String(await versionOf(id)) },
+    ...{ intent: 'appeal', requestId: randomUUID(), expectedVersion: String(await versionOf(id)) },
     ...{ itemId: FLAGGED, text: '印章完整，见原件。' },
     ...fields,
   }
@@ -54,7 +54,7 @@ async function send(fields: Record<string, string>, as = owner, firmId = firm.id
 
 async function reply(who: Person, isUpheld: boolean, text = '已核对原件') {
   const press = { expectedVersion: await versionOf(id), requestId: randomUUID(), now: NOW }
-  return execute(advisorScope(who), id, { name: 'answer_second_look', isUpheld, text }, press)
+  return execute(advisorScope(who), id, { name: 'answer_appeal', isUpheld, text }, press)
 }
 
 const page = () => getApplicationPage(firmScope(firm, owner), id, NOW)
@@ -62,13 +62,13 @@ const page = () => getApplicationPage(firmScope(firm, owner), id, NOW)
 describe('asking', () => {
   test('passes the turn to the office, tells the leads and shows on the page', async () => {
     await sentBack(FLAGGED, ALSO)
-    expect((await page()).actions.askSecondLook).toBe(true)
+    expect((await page()).actions.appeal).toBe(true)
     expect((await send({})).status).toBe(303)
     expect(await page()).toMatchObject({
       waitingOn: 'advisor',
       status: 'changes_requested',
-      secondLook: { itemId: FLAGGED, outcome: 'open', reason: { text: '印章完整，见原件。' } },
-      actions: { askSecondLook: false, submitAgain: false },
+      appeal: { itemId: FLAGGED, outcome: 'open', reason: { text: '印章完整，见原件。' } },
+      actions: { appeal: false, submitAgain: false },
     })
     expect(await mailsTo(lead.email, '申请复核')).toHaveLength(1)
   })
@@ -85,7 +85,7 @@ describe('asking', () => {
     const { status, data } = await send(fields)
     expect([409, 422]).toContain(status)
     expect(data.errors.length).toBeGreaterThan(0)
-    expect(await db.secondLook.count()).toBe(0)
+    expect(await db.appeal.count()).toBe(0)
   })
 
   test('is for owners and editors of this firm', async () => {
@@ -95,7 +95,7 @@ describe('asking', () => {
     expect((await send({}, viewer)).status).toBe(403)
     expect((await send({}, stranger.owner)).status).toBe(404)
     expect((await send({}, stranger.owner, stranger.firm.id)).status).toBe(404)
-    expect(await db.secondLook.count()).toBe(0)
+    expect(await db.appeal.count()).toBe(0)
   })
 
   test('twice at once by two colleagues is one appeal', async () => {
@@ -103,7 +103,7 @@ describe('asking', () => {
     const editor = await addMember(firm, 'editor')
     const all = await Promise.all([send({}), send({ itemId: ALSO }, editor)])
     expect(all.map(({ status }) => status).sort()).toEqual([303, 409])
-    expect(await db.secondLook.count()).toBe(1)
+    expect(await db.appeal.count()).toBe(1)
   })
 })
 
@@ -122,8 +122,8 @@ describe('the answer', () => {
     await reply(other, true, '右下角缺一角')
     expect(await page()).toMatchObject({
       waitingOn: 'firm',
-      secondLook: { outcome: 'upheld', answer: { text: '右下角缺一角' } },
-      actions: { askSecondLook: false, submitAgain: true },
+      appeal: { outcome: 'upheld', answer: { text: '右下角缺一角' } },
+      actions: { appeal: false, submitAgain: true },
     })
     expect((await mailsTo(owner.email, '复核结果'))[0]?.text).toContain('右下角缺一角')
     await giveDocument(firm, 'customs_record')
@@ -141,7 +141,7 @@ describe('the answer', () => {
       verdict: 'accepted',
       advisorId: lead.id,
     })
-    expect((await page()).secondLook).toMatchObject({ outcome: 'accepted' })
+    expect((await page()).appeal).toMatchObject({ outcome: 'accepted' })
   })
 
   test('withdrawn beside another remark, the other one stays', async () => {

@@ -1,4 +1,4 @@
-// The one second look a firm may ask for: whether it still can, and what became of it.
+// The one appeal of a firm: whether it still can, and what became of it.
 import type { FirmScope } from '~/domain/access/scopes'
 import { can } from '~/domain/application/transitions'
 import type { Status } from '~/domain/application/vocabulary'
@@ -14,7 +14,7 @@ type LookRow = {
   readonly answeredAt: Date | null
 }
 
-export type SecondLookView = {
+export type AppealView = {
   /** The item that is or was looked at again. */
   readonly itemId: string
   readonly label: string
@@ -23,20 +23,20 @@ export type SecondLookView = {
   readonly answer: Written
 }
 
-type Row = { readonly status: Status; readonly secondLook: LookRow | null }
+type Row = { readonly status: Status; readonly appeal: LookRow | null }
 
 /** Null where none was asked for. */
-export function secondLookOf({ secondLook }: Row, labels: ReadonlyMap<string, string>): SecondLookView | null {
-  if (!secondLook) return null
-  const { itemId, isUpheld } = secondLook
+export function appealOf({ appeal }: Row, labels: ReadonlyMap<string, string>): AppealView | null {
+  if (!appeal) return null
+  const { itemId, isUpheld } = appeal
   return {
     ...{ itemId, label: labels.get(itemId) ?? itemId },
-    reason: asWritten(secondLook.reason, secondLook.reasonLanguage),
-    answer: asWritten(secondLook.answer, secondLook.answerLanguage),
+    reason: asWritten(appeal.reason, appeal.reasonLanguage),
+    answer: asWritten(appeal.answer, appeal.answerLanguage),
     outcome: isUpheld === null ? 'open' : isUpheld ? 'upheld' : 'accepted',
   }
 }
 
-export function canAskSecondLook({ status, secondLook }: Row, { role }: FirmScope): boolean {
-  return secondLook === null && can(status, 'ask_second_look', { role: `firm_${role}`, belongsToFirm: true })
+export function canAppeal({ status, appeal }: Row, { role }: FirmScope): boolean {
+  return appeal === null && can(status, 'appeal', { role: `firm_${role}`, belongsToFirm: true })
 }

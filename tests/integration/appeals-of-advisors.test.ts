@@ -26,29 +26,29 @@ async function lookAsked(flagged: Record<string, string> = { [ITEM]: 'D-07' }): 
   const verdicts = await verdictsOn(applicationId, flagged)
   await command(applicationId, advisor, { name: 'request_changes', verdicts, summary: '' })
   const press = { expectedVersion: await versionOf(applicationId), requestId: randomUUID(), now: NOW }
-  const ask = { name: 'ask_second_look', itemId: ITEM, text: '印章是完整的，请再看。' } as const
+  const ask = { name: 'appeal', itemId: ITEM, text: '印章是完整的，请再看。' } as const
   const asked = await execute(firmScope(firm, owner), applicationId, ask, press)
   if (!asked.ok) throw new Error(asked.refusal.code)
   return held
 }
 
-const ANSWER = { intent: 'answer_second_look', outcome: 'withdrawn', text: '印章可以辨认。' }
+const ANSWER = { intent: 'answer_appeal', outcome: 'withdrawn', text: '印章可以辨认。' }
 
 describe('an appeal', () => {
   test('shows the item, the remark and the reason to everybody, and its form to another advisor', async () => {
     const { applicationId, advisor } = await lookAsked()
     const other = await createStaff('advisor')
     const { casework, page } = await casePageFor(applicationId, other)
-    expect(page.standing).toBe('second_look')
-    expect(casework.secondLook).toMatchObject({
+    expect(page.standing).toBe('appeal')
+    expect(casework.appeal).toMatchObject({
       item: '报关单位备案证明',
       note: { text: '右下角印章被裁切。', language: 'zh-CN' },
       reason: { text: '印章是完整的，请再看。', language: 'zh-CN' },
       answer: null,
       mayAnswer: true,
     })
-    expect(casework.secondLook?.remark).toMatch(/^D-07 印章/)
-    expect((await casePageFor(applicationId, advisor)).casework.secondLook).toMatchObject({
+    expect(casework.appeal?.remark).toMatch(/^D-07 印章/)
+    expect((await casePageFor(applicationId, advisor)).casework.appeal).toMatchObject({
       mayAnswer: false,
       isOwnVerdict: true,
     })
@@ -63,9 +63,9 @@ describe('an appeal', () => {
     const other = await createStaff('advisor', { name: '孙立' })
     expect((await more(applicationId, other, { ...ANSWER, outcome })).status).toBe(303)
     expect(await db.application.findUnique({ where: { id: applicationId } })).toMatchObject({ status })
-    expect(await mails(owner.email, 'secondLookAnswered')).toBe(1)
-    const { secondLook } = (await casePageFor(applicationId, other)).casework
-    expect(secondLook).toMatchObject({
+    expect(await mails(owner.email, 'appealAnswered')).toBe(1)
+    const { appeal } = (await casePageFor(applicationId, other)).casework
+    expect(appeal).toMatchObject({
       answer: { isUpheld: outcome === 'stands', text: ANSWER.text, who: '孙立' },
       mayAnswer: false,
     })
@@ -109,7 +109,7 @@ describe('the queue', () => {
     await command(ready.applicationId, ready.advisor, { name: 'prepare_decision', ...decided })
     const expected: Record<QueueFlag, string> = {
       question_for_me: asked.applicationId,
-      second_look: look.applicationId,
+      appeal: look.applicationId,
       escalated: escalated.applicationId,
       rejection_proposed: proposed.applicationId,
       decision_pending: ready.applicationId,

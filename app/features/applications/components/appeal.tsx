@@ -5,7 +5,7 @@ import { Notice } from '~/ui/feedback/notice'
 import { PageForm } from '~/ui/form/page-form'
 import { SubmitButton } from '~/ui/form/submit-button'
 import { TextArea } from '~/ui/form/text-area'
-import type { SecondLookView } from '../look-queries.server'
+import type { AppealView } from '../appeal-queries.server'
 
 type AskProps = {
   readonly item: { readonly itemId: string; readonly label: string }
@@ -15,24 +15,24 @@ type AskProps = {
 }
 
 /** Folded away beside the item: the remark is right more often than not. */
-export function AskSecondLook({ item, version, requestId, reply }: AskProps) {
+export function AppealForm({ item, version, requestId, reply }: AskProps) {
   const t = useTranslate()
   const own = reply?.values.itemId?.[0] === item.itemId ? reply : undefined
   return (
     <details className="mt-2 print:hidden" open={own ? true : undefined}>
-      <summary className="min-h-8 py-1 text-sea underline">{t('applications:secondLook.heading')}</summary>
-      <p className="my-3 max-w-measure text-ink-soft">{t('applications:secondLook.hint')}</p>
-      <PageForm id={`look-${item.itemId.replaceAll('.', '-')}`} reply={own} requestId={requestId}>
+      <summary className="min-h-8 py-1 text-sea underline">{t('applications:appeal.heading')}</summary>
+      <p className="my-3 max-w-measure text-ink-soft">{t('applications:appeal.hint')}</p>
+      <PageForm id={`appeal-${item.itemId.replaceAll('.', '-')}`} reply={own} requestId={requestId}>
         <input type="hidden" name="expectedVersion" value={version} />
         <input type="hidden" name="itemId" value={item.itemId} />
         <TextArea
           name="text"
-          label={t('applications:secondLook.reason', { item: item.label })}
+          label={t('applications:appeal.reason', { item: item.label })}
           rows={3}
           isOptional={false}
         />
-        <SubmitButton name="intent" value="ask_second_look" tone="quiet">
-          {t('applications:secondLook.ask')}
+        <SubmitButton name="intent" value="appeal" tone="quiet">
+          {t('applications:appeal.ask')}
         </SubmitButton>
       </PageForm>
     </details>
@@ -40,18 +40,18 @@ export function AskSecondLook({ item, version, requestId, reply }: AskProps) {
 }
 
 /** What was asked and what came of it; stays on the page for good. */
-export function SecondLook({ look }: { readonly look: SecondLookView }) {
+export function Appeal({ look }: { readonly look: AppealView }) {
   const t = useTranslate()
   return (
     <Notice
       tone={look.outcome === 'accepted' ? 'success' : 'info'}
-      heading={t(`applications:secondLook.${look.outcome}`, { item: look.label })}
+      heading={t(`applications:appeal.${look.outcome}`, { item: look.label })}
     >
-      <p className="text-ink-soft">{t('applications:secondLook.yourReason')}</p>
+      <p className="text-ink-soft">{t('applications:appeal.yourReason')}</p>
       <WrittenText {...look.reason} />
       {look.answer.text && (
         <>
-          <p className="mt-2 text-ink-soft">{t('applications:secondLook.theirAnswer')}</p>
+          <p className="mt-2 text-ink-soft">{t('applications:appeal.theirAnswer')}</p>
           <WrittenText {...look.answer} />
         </>
       )}
