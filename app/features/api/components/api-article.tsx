@@ -80,15 +80,16 @@ function OperationPart({ operation }: { readonly operation: ApiPage['operations'
       )}
       {parameters.length > 0 && <Fields caption={t('api:parameters')} fields={parameters} />}
       {examples.map(({ name, text }) => (
-        <pre
-          key={name}
-          role="region"
-          aria-label={t('api:example')}
-          tabIndex={0}
-          className="mt-3 overflow-x-auto bg-sea-soft p-4 text-small"
-        >
-          {text}
-        </pre>
+        <Fold key={name} label={t('api:example')}>
+          <pre
+            role="region"
+            aria-label={t('api:example')}
+            tabIndex={0}
+            className="overflow-x-auto bg-sea-soft p-4 text-small"
+          >
+            {text}
+          </pre>
+        </Fold>
       ))}
       {body.length > 0 && (
         <Fold label={t('api:body', { path })} end={body.length}>
