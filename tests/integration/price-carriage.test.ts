@@ -129,3 +129,19 @@ test.each([
 ])('it leaves alone %s', async (_, change: Typed) => {
   expect(linesOf(await page({ ...TYPED, ...change }))).toBe({ ...TYPED, ...change }.costLines)
 })
+
+test('goods that travel frozen get no amount of a dry container, and the page says why', async () => {
+  const { ways, carriage, reply } = await page({ market: 'DE', hs: '030471' })
+  expect([ways.isCold, carriage]).toEqual([true, null])
+  expect(reply.values.costLines?.[0] ?? '').not.toMatch(/USD/)
+  expect(ways.list.map(({ id, amount, range }) => [id, amount, range])).toContainEqual(['de_sea_fcl_1', null, null])
+  expect(ways.list.find(({ id }) => id === 'de_sea_fcl_1')?.way).toBe('by sea, full containers')
+  expect((await page({ market: 'DE', hs: '845611' })).ways.isCold).toBe(false)
+})
+
+test('an estimate that stood there goes when the goods become frozen ones', async () => {
+  const drawn = { drawn: 'DE 845611 sea', costLines: 'Labour, works, 97300\n, main_carriage, 3000, USD' }
+  const changed = await page({ ...TYPED, ...drawn, market: 'DE', hs: '030471' })
+  expect(linesOf(changed)).toContain('main_carriage, 0, CNY')
+  expect(linesOf(changed)).toContain('Labour, works, 97300')
+})

@@ -4,6 +4,7 @@ import { TRANSPORTS, type Transport } from '../costing/types'
 import { isLandlocked } from '../trade/incoterms'
 import { decimal, larger, ONE, ZERO, type Decimal } from '../shared/decimal'
 import { openLanesTo } from './closed-lanes'
+import { goesCold } from './cold-goods'
 import { lanesTo, type Lane, type LaneMode } from './lanes'
 
 /** The mode of a whole container or truck. */
@@ -89,7 +90,8 @@ export function carriageWays({ market, hs6 = '', load = NO_LOAD }: Asked): reado
     const [transport, measure] = [BY_MODE[lane.mode], MEASURES[lane.mode]]
     if (!transport || !measure) return []
     if (isTooMuch(measure, load)) return []
-    return [{ lane, transport, ...priced(lane, unitsOf(measure, load)) }]
+    // The amounts of the lanes are of dry boxes and cargo: of what must be kept cold none of them is an estimate.
+    return [{ lane, transport, ...priced(lane, goesCold(hs6) ? null : unitsOf(measure, load)) }]
   })
   return ways.toSorted((one, other) => asNumber(one.amount) - asNumber(other.amount))
 }

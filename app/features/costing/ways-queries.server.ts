@@ -1,6 +1,7 @@
 // The ways goods take to a market, in words: what each would cost for this consignment, what the estimate covers, how long it takes, and what
 // the firm was offered in writing.
 import { carriageWays, PARCEL_MODES, type CarriageWay, type Load } from '~/domain/logistics/main-carriage'
+import { goesCold } from '~/domain/logistics/cold-goods'
 import { allLanes, type Lane } from '~/domain/logistics/lanes'
 import { cleanAmount } from '~/domain/shared/typed-text'
 import { decimal } from '~/domain/shared/decimal'
@@ -58,6 +59,8 @@ export function waysView({ kind, market, hs6, load, typed }: Asked, language: La
   return {
     isWeighed: of.kg !== null,
     isMeasured: of.m3 !== null,
+    /** The estimates are of dry boxes, so that none is given. */
+    isCold: goesCold(hs6),
     list: ways.map((way) => wayView(way, { language, usedId: isUsed ? (typed.carriage?.lane.id ?? null) : null })),
     quotes: isParcel ? [] : quotesIn(typed, language),
   }

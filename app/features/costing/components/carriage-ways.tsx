@@ -5,15 +5,12 @@ import type { PricePage } from '../price-page-queries.server'
 /** Every way that is known to the market, for this weight, with the firm's own quotes beside it. */
 export function CarriageWays({ page }: { readonly page: PricePage }) {
   const t = useTranslate()
-  const { list, quotes, isWeighed, isMeasured } = page.ways
+  const { list, quotes, isCold } = page.ways
   if (list.length === 0 && quotes.length === 0) return null
-  const isParcel = page.kind === 'parcel'
   return (
     <Fold label={t('price:ways.heading')} end={t('price:ways.count', { count: list.length })} isInner>
       <p className="text-small text-ink-soft">
-        {t(isParcel ? 'price:ways.leadParcel' : 'price:ways.lead')}
-        {!isParcel && !isWeighed && ` ${t('price:ways.unweighed')}`}
-        {!isParcel && isWeighed && !isMeasured && ` ${t('price:ways.unmeasured')}`}
+        <Lead page={page} />
       </p>
       <ul className="mt-2">
         {quotes.map(({ name, amount }, at) => (
@@ -23,14 +20,30 @@ export function CarriageWays({ page }: { readonly page: PricePage }) {
           </li>
         ))}
         {list.map((way) => (
-          <Way key={way.id} way={way} />
+          <Way key={way.id} way={way} isCold={isCold} />
         ))}
       </ul>
     </Fold>
   )
 }
 
-function Way({ way }: { readonly way: PricePage['ways']['list'][number] }) {
+function Lead({ page }: { readonly page: PricePage }) {
+  const t = useTranslate()
+  const { isWeighed, isMeasured, isCold } = page.ways
+  if (isCold) return t('price:ways.leadCold')
+  if (page.kind === 'parcel') return t('price:ways.leadParcel')
+  return (
+    <>
+      {t('price:ways.lead')}
+      {!isWeighed && ` ${t('price:ways.unweighed')}`}
+      {isWeighed && !isMeasured && ` ${t('price:ways.unmeasured')}`}
+    </>
+  )
+}
+
+type WayProps = { readonly way: PricePage['ways']['list'][number]; readonly isCold: boolean }
+
+function Way({ way, isCold }: WayProps) {
   const t = useTranslate()
   const { amount, range, days, scope, asOf, confidence, isUsed } = way
   return (
@@ -39,7 +52,7 @@ function Way({ way }: { readonly way: PricePage['ways']['list'][number] }) {
         {way.way}
         {': '}
         {amount === null || range === null ? (
-          <span className="text-theirs">{t('price:ways.byWeight')}</span>
+          <span className="text-theirs">{t(isCold ? 'price:ways.byCold' : 'price:ways.byWeight')}</span>
         ) : (
           <>
             <span className="font-semibold">{t('price:ways.amount', { amount })}</span>{' '}
