@@ -114,10 +114,15 @@ export function vatCell({ market, fit }: Compared, at: At): Cell {
   const t = translator(at.language)
   const later = market.vatPercentLater
   const figure = later && later.from <= fit.day ? later.figure : market.vatPercent
-  return figureCell(figure, at, (value) =>
+  const cell = figureCell(figure, at, (value) =>
     value === 0 ? t('fits:compare.noVat') : `${formatDecimal(at.language, String(value))} %`,
   )
+  const isLower = isFoodChapter(fit.hs6) && cell.value !== null && figure.value !== 0
+  return isLower ? { ...cell, note: t('fits:compare.foodVat') } : cell
 }
+
+/** Chapters 1 to 24: what grows, is eaten or drunk is often taxed below the standard rate, and the portal knows that rate alone. */
+const isFoodChapter = (hs6: string) => Number(hs6.slice(0, 2)) >= 1 && Number(hs6.slice(0, 2)) <= 24
 
 export function parcelCell({ fit: { duty } }: Compared, at: At): Cell {
   const { language } = at

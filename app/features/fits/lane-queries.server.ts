@@ -1,4 +1,5 @@
 // The way of a whole container to a market, in the words of the ranking, the comparison and the plan alike.
+import { goesCold } from '~/domain/logistics/cold-goods'
 import type { Lane } from '~/domain/logistics/lanes'
 import type { Market } from '~/domain/market/market'
 import { containerLane, laneDays, type Shipped } from '~/domain/market/container-lane'
@@ -18,7 +19,11 @@ export function laneValues({ mode, days: [low, high], usd: [least, most] }: Lane
 }
 
 export function laneCell(asked: Asked, { language }: At): Cell {
-  return cellOf(asked, language, (lane) => translator(language)('ranking:brief.lane', laneValues(lane, language)))
+  const t = translator(language)
+  if (!goesCold(asked.fit.hs6))
+    return cellOf(asked, language, (lane) => t('ranking:brief.lane', laneValues(lane, language)))
+  const cell = cellOf(asked, language, (lane) => t('ranking:brief.laneCold', laneValues(lane, language)))
+  return cell.value === null ? cell : { ...cell, note: t('fits:compare.coldLane') }
 }
 
 export function transitCell(asked: Asked, { language }: At): Cell {
