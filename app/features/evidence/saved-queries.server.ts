@@ -2,6 +2,7 @@
 import type { StatusWord } from '~/domain/application/task-status'
 import type { RoadmapTask } from '~/domain/catalogue/roadmap-types'
 import type { LoadedRoadmap } from '~/features/roadmap/queries.server'
+import { statusOf } from '~/features/roadmap/status-queries.server'
 import { heroOf } from '~/features/roadmap/hero-queries.server'
 import type { Words } from '~/features/roadmap/words-queries.server'
 import { paths } from '~/paths'
@@ -15,7 +16,7 @@ export type SavedView = {
   readonly state: string
   readonly wrong: readonly SavedItem[]
   readonly missing: readonly SavedItem[]
-  /** Titles of the tasks that are usually done once this one is right. */
+  /** Titles of the tasks that cannot begin until this one is right; what is done already is not locked by it. */
   readonly locks: readonly string[]
   readonly next: { readonly heading: string; readonly to: string; readonly label: string } | null
 }
@@ -44,7 +45,7 @@ export function savedView({ listed, word, loaded, words, fields, documents }: In
   ]
   const waiting = loaded.roadmap.stages
     .flatMap((stage) => stage.tasks)
-    .filter(({ blockedBy }) => blockedBy.includes(listed.id))
+    .filter((task) => task.blockedBy.includes(listed.id) && statusOf(task, loaded).word === 'blocked')
   const { heading, action } = heroOf(loaded, words)
   const isElsewhere = action && action.to !== paths.firm.task(scope.firmId, listed.id)
   return {
