@@ -29,16 +29,23 @@ async function show(at: string, reader: Person, { loader, element, namespaces }:
 }
 
 const NUMBER = /^\d[\d,]*$/
+/** What can say a number by itself. */
+const SAYING = ['td', 'dd', 'dt', 'p', 'li', 'strong', 'b', 'span', 'h2', 'h3', 'figcaption', 'output']
+/** What is typed or chosen is no statement of the page. */
+const NOT_SAID = ['option', 'select', 'input', 'label', 'svg']
 const valueOf = (text: string) => Number(text.replaceAll(',', ''))
 
-/** Cells of tables that say a number other than nothing, and do not lead anywhere. */
+/** Whatever says a number other than nothing, in a table or beside it, and does not lead anywhere. */
 function deadEnds(page: Page): readonly string[] {
+  const leads = (cell: Markup | null): boolean => cell !== null && (cell.tag === 'a' || leads(cell.parent))
   const isDead = (cell: Markup) =>
-    NUMBER.test(textOf(cell)) && textOf(cell) !== '0' && !elements(cell).some(({ tag }) => tag === 'a')
-  return page
-    .byTag('td')
-    .filter(isDead)
-    .map((cell) => textOf(cell.parent ?? cell))
+    NUMBER.test(textOf(cell)) &&
+    textOf(cell) !== '0' &&
+    !leads(cell) &&
+    !elements(cell).some(({ tag }) => tag === 'a' || NOT_SAID.includes(tag))
+  return [...new Set(SAYING.flatMap((tag) => page.byTag(tag)).filter(isDead))].map((cell) =>
+    textOf(cell.parent ?? cell),
+  )
 }
 
 /** Words and places of the links that lead to rows. */
