@@ -2,9 +2,10 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { keyFor, keysFor, type KeyPurpose } from './keys.server'
+import { DAY_SECONDS } from '~/domain/shared/durations'
 
 /** How long a sign-in lasts. */
-export const SESSION_SECONDS = 14 * 24 * 3600
+export const SESSION_SECONDS = 14 * DAY_SECONDS
 
 export function baseUrl(): string {
   return process.env.BASE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`

@@ -1,6 +1,7 @@
 // How long a sign-in lasts. Staff read the documents of every firm, often at shared desks, so theirs ends with the working day and after
 // an hour in which nothing was done; members of firms come every few days, often from a telephone of their own.
 import type { StaffRole } from './scopes'
+import { HOUR_MS, MINUTE_MS } from '../shared/durations'
 
 export type SessionKind = 'member' | 'staff'
 
@@ -19,8 +20,6 @@ export const SESSION_RULES: Readonly<Record<SessionKind, Rule>> = {
   staff: { lifeHours: 12, idleHours: 1, atOnce: 5 },
 }
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
 /** What is done within this time of the last note is not noted again, so a session may end that much sooner, and never later. */
 const NOTED_EVERY_MS = 5 * MINUTE_MS
 const PROOF_LASTS_MS = 15 * MINUTE_MS

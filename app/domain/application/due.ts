@@ -3,7 +3,7 @@
 import { workingDaysBetween } from '../calendar/working-days'
 import type { StageId } from '../catalogue/types'
 import { chinaDay, type IsoDate } from '../shared/dates'
-import { DAY_MS } from '../shared/durations'
+import { DAY_MS, MINUTE_MS } from '../shared/durations'
 
 export type IsWorkingDay = (day: IsoDate) => boolean
 
@@ -19,7 +19,6 @@ export const FIRM_TARGET_DAYS = 20
 
 const OPENS = 9
 const CLOSES = 17
-const MINUTE_MS = 60_000
 
 function atHour(day: IsoDate, hour: number): number {
   return Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00+08:00`)

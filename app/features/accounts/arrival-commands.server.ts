@@ -4,8 +4,9 @@ import { db } from '~/server/db.server'
 import { rememberPerson } from '~/server/browser-marks.server'
 import { siteCookie } from '~/server/session.server'
 import { settleSession } from './session-commands.server'
+import { DAY_SECONDS } from '~/domain/shared/durations'
 
-const YEAR = 365 * 24 * 3600
+const YEAR = 365 * DAY_SECONDS
 
 /** Keeps the language in the browser. An open page keeps its words when it goes on to the next, so another language loads it anew. */
 export function languageHeaders(request: Request, language: string): Headers {

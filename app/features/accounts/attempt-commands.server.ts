@@ -5,6 +5,7 @@ import { ok, refused, type Result } from '~/domain/shared/result'
 import { addressKey } from '~/server/client-key.server'
 import { countDown, countUp, findWait } from '~/server/counter.server'
 import { db } from '~/server/db.server'
+import { DAY_SECONDS, HOUR_SECONDS } from '~/domain/shared/durations'
 
 export type Budget = {
   /**
@@ -17,27 +18,25 @@ export type Budget = {
 }
 
 const QUARTER = 900
-const HOUR = 3600
-const DAY = 24 * HOUR
 
 /** A try must fit into every budget of its kind; docs/limits.md lists them. */
 export const BUDGETS = {
   sign_up: [
-    { per: 'person_here', tries: 10, seconds: HOUR },
+    { per: 'person_here', tries: 10, seconds: HOUR_SECONDS },
     { per: 'address', tries: LIMITS.accountsOpened.most, seconds: LIMITS.accountsOpened.seconds },
-    { per: 'portal', tries: 5_000, seconds: HOUR },
+    { per: 'portal', tries: 5_000, seconds: HOUR_SECONDS },
   ],
   sign_in: [
     { per: 'person_here', tries: 10, seconds: QUARTER },
     { per: 'address', tries: 400, seconds: QUARTER },
-    { per: 'person', tries: 30, seconds: HOUR },
+    { per: 'person', tries: 30, seconds: HOUR_SECONDS },
   ],
   confirm: [
     { per: 'person_here', tries: 10, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
   ],
   /** Of the tries above only those that reach the code. */
-  confirm_code: [{ per: 'person', tries: 50, seconds: HOUR }],
+  confirm_code: [{ per: 'person', tries: 50, seconds: HOUR_SECONDS }],
   reset: [
     { per: 'person_here', tries: 10, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
@@ -48,27 +47,27 @@ export const BUDGETS = {
     { per: 'address', tries: 200, seconds: QUARTER },
   ],
   /** Six digits of a mail; beyond that only the longer code of the same mail is looked at. */
-  short_code: [{ per: 'person', tries: 20, seconds: DAY }],
+  short_code: [{ per: 'person', tries: 20, seconds: DAY_SECONDS }],
   /** Whoever gets here knows the password; of a million codes three count at any moment. */
   two_factor: [
     { per: 'person_here', tries: 10, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
-    { per: 'person', tries: 10, seconds: HOUR },
+    { per: 'person', tries: 10, seconds: HOUR_SECONDS },
   ],
   /** The same for somebody who has given a code of the mailbox as well. */
   two_factor_mailbox: [
     { per: 'person_here', tries: 10, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
-    { per: 'person', tries: 10, seconds: HOUR },
+    { per: 'person', tries: 10, seconds: HOUR_SECONDS },
   ],
   /** Only a session of theirs gets here. */
-  password_change: [{ per: 'person', tries: 10, seconds: HOUR }],
+  password_change: [{ per: 'person', tries: 10, seconds: HOUR_SECONDS }],
   mail: [
     { per: 'person_here', tries: 5, seconds: QUARTER },
     { per: 'address', tries: 200, seconds: QUARTER },
   ],
   /** Here the person is the one who asks, not the one who is guessed at. */
-  credit_code: [{ per: 'person', tries: 10, seconds: HOUR }],
+  credit_code: [{ per: 'person', tries: 10, seconds: HOUR_SECONDS }],
 } as const satisfies Record<string, readonly Budget[]>
 
 export type AttemptKind = keyof typeof BUDGETS

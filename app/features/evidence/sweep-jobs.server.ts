@@ -1,5 +1,5 @@
 // Bytes that nobody refers to: their process was killed after they were kept and before the firm's row was saved.
-import { DAY_MS } from '~/domain/shared/durations'
+import { DAY_MS, HOUR_MS } from '~/domain/shared/durations'
 import { db } from '~/server/db.server'
 import { log } from '~/server/log.server'
 import { fileStore } from '~/server/storage.server'
@@ -48,7 +48,7 @@ async function isBackupRunning(): Promise<boolean> {
 }
 
 /** Whoever is still writing a file of twenty megabytes is done by then. */
-const HALF_MS = 60 * 60 * 1000
+const HALF_MS = HOUR_MS
 
 /** Removes what a killed process or a full disk left of files that were never whole; at each start and every night. */
 export async function sweepHalves(now: Date): Promise<number> {

@@ -5,9 +5,10 @@ import { parseForm, typedValues } from '~/server/http.server'
 import { cookieOf, signedText, siteCookie, textSignedFor } from '~/server/session.server'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { guestSchema, type GuestAnswers } from '~/features/firms/guest-schema'
+import { DAY_SECONDS } from '~/domain/shared/durations'
 
 const COOKIE = 'guest'
-const WEEK = 7 * 24 * 3600
+const WEEK = 7 * DAY_SECONDS
 const FIELDS = [...Object.keys(guestSchema.shape), ...Object.keys(guestSchema.shape).map((name) => `${name}[]`)]
 /** No honest address repeats a field more often than this. */
 const MOST_VALUES = 60

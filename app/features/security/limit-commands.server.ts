@@ -3,6 +3,7 @@ import { LIMITS, type LimitId, type WindowId } from '~/domain/access/limits'
 import { ok, refused, type Result } from '~/domain/shared/result'
 import { countUp } from '~/server/counter.server'
 import type { db, Tx } from '~/server/db.server'
+import { HOUR_SECONDS, MINUTE_SECONDS } from '~/domain/shared/durations'
 
 export type OverLimit<Code extends string> = {
   readonly code: Code
@@ -20,8 +21,6 @@ type Spending<Code extends string> = {
   readonly code: Code
 }
 
-const HOUR = 3_600
-
 export async function spendLimit<Code extends string>(
   store: Tx | typeof db,
   { limit, who, code }: Spending<Code>,
@@ -33,7 +32,11 @@ export async function spendLimit<Code extends string>(
 
 export function overLimit<Code extends string>(limit: WindowId, code: Code, retryAfter: number): OverLimit<Code> {
   const { most, seconds } = LIMITS[limit]
-  return { code, values: { max: most, count: Math.ceil(retryAfter / (seconds > HOUR ? HOUR : 60)) }, retryAfter }
+  return {
+    code,
+    values: { max: most, count: Math.ceil(retryAfter / (seconds > HOUR_SECONDS ? HOUR_SECONDS : MINUTE_SECONDS)) },
+    retryAfter,
+  }
 }
 
 /** The same for limits whose rows tell by themselves when they were made. The caller holds whoever the limit is counted for. */

@@ -2,11 +2,8 @@
 import { FIRM_QUOTA, LARGEST_FILE } from '../../evidence/filename'
 import { LONGEST_STORED } from '../../evidence/storable'
 import { MOST_LINES } from '../../shared/lines'
-import { DAY_SECONDS } from '../../shared/durations'
+import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS } from '../../shared/durations'
 import type { Limit } from '../limits'
-
-const MINUTE = 60
-const HOUR = 60 * MINUTE
 
 export const LIMITS_OF_FIRMS = {
   firmsPerDay: {
@@ -74,7 +71,7 @@ export const LIMITS_OF_FIRMS = {
     per: 'firm and recipient',
     most: 1,
     unit: 'invitations',
-    seconds: 5 * MINUTE,
+    seconds: 5 * MINUTE_SECONDS,
     then: '429 with Retry-After at the address.',
     why: 'Mail takes a while; pressing again does not make it faster.',
     tables: ['Invitation', 'OutboxMail'],
@@ -134,7 +131,7 @@ export const LIMITS_OF_FIRMS = {
     per: 'person',
     most: 200,
     unit: 'files',
-    seconds: HOUR,
+    seconds: HOUR_SECONDS,
     then: '422 at the file with the minutes to wait, before it is looked at.',
     why: 'Opening and drawing a file is dear, also that of one which is refused.',
     tables: ['DocumentVersion', 'MessageAttachment'],
@@ -274,7 +271,7 @@ export const LIMITS_OF_FIRMS = {
     per: 'person and thread',
     most: 30,
     unit: 'messages',
-    seconds: HOUR,
+    seconds: HOUR_SECONDS,
     then: '429 with Retry-After; the text stays in the form.',
     why: 'Each is a mail to several people.',
     tables: ['Message', 'MessageAttachment', 'MessageRead', 'OutboxMail'],
@@ -284,7 +281,7 @@ export const LIMITS_OF_FIRMS = {
     per: 'person',
     most: 300,
     unit: 'messages',
-    seconds: HOUR,
+    seconds: HOUR_SECONDS,
     then: '429 with Retry-After; the text stays in the form.',
     why: 'An advisor who answers ten firms at once.',
     tables: ['Message', 'MessageAttachment', 'MessageRead', 'OutboxMail'],

@@ -1,11 +1,8 @@
 // What anybody, signed in or not, may leave behind. Read by app/domain/access/limits.ts.
-import { DAY_SECONDS } from '../../shared/durations'
+import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS } from '../../shared/durations'
 import type { Limit } from '../limits'
 import { daysKept } from '../personal-data'
 import { SESSION_RULES } from '../sessions'
-
-const MINUTE = 60
-const HOUR = 60 * MINUTE
 
 export const LIMITS_OF_PEOPLE = {
   heldTextBytes: {
@@ -63,7 +60,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'recipient',
     most: 6,
     unit: 'mails',
-    seconds: 10 * MINUTE,
+    seconds: 10 * MINUTE_SECONDS,
     then: 'No further mail, with the same answer. The last code lives as long as the window, so a valid one is in the mailbox.',
     why: 'Nobody fills the mailbox of somebody else, and nobody keeps somebody else from getting a code.',
     tables: ['OutboxMail', 'Verification'],
@@ -73,7 +70,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'recipient',
     most: 1,
     unit: 'mails',
-    seconds: 5 * MINUTE,
+    seconds: 5 * MINUTE_SECONDS,
     then: 'No further mail, with the same answer. A code lives twice as long, so a valid one is in the mailbox.',
     why: 'Nobody fills the mailbox of somebody else, and nobody keeps somebody else from getting a code.',
     tables: ['OutboxMail', 'MailedCode'],
@@ -83,7 +80,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'recipient',
     most: 60,
     unit: 'mails',
-    seconds: HOUR,
+    seconds: HOUR_SECONDS,
     then: 'The others wait for the next hour; none is lost.',
     why: 'A mailbox that gets more than one a minute is read by nobody.',
     tables: ['OutboxMail'],
@@ -103,7 +100,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'address',
     most: 600,
     unit: 'sign-ups',
-    seconds: HOUR,
+    seconds: HOUR_SECONDS,
     then: '429 with Retry-After, counted with the tries of the kind sign_up.',
     why: 'On a programme day two hundred firms sign up in one hall, some of them twice.',
     tables: ['User', 'Account'],
@@ -123,7 +120,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'person',
     most: 200,
     unit: 'events',
-    seconds: HOUR,
+    seconds: HOUR_SECONDS,
     then: 'Further ones are left out; one event `limited` says so. Changes of password, second factor and roles are always recorded.',
     why: 'The table never shrinks, and nobody signs in three times a minute.',
     tables: ['SecurityEvent'],
@@ -163,7 +160,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'address',
     most: 300,
     unit: 'events',
-    seconds: HOUR,
+    seconds: HOUR_SECONDS,
     then: 'Further ones are left out; one event `limited` says so every ten minutes.',
     why: 'The same again within ten minutes is one event already, and an office mistypes fewer passwords.',
     tables: ['SecurityEvent'],
@@ -173,7 +170,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'portal',
     most: 5_000,
     unit: 'events',
-    seconds: HOUR,
+    seconds: HOUR_SECONDS,
     then: 'Further ones are left out; one event `limited` says so every ten minutes.',
     why: 'The table never shrinks. What people do in their own accounts is always recorded.',
     tables: ['SecurityEvent'],
@@ -203,7 +200,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'person and thing',
     most: 1,
     unit: 'lines',
-    seconds: 10 * MINUTE,
+    seconds: 10 * MINUTE_SECONDS,
     then: 'Opening it again adds no line.',
     why: 'Who looked is told, not how often a page was drawn.',
     tables: ['AccessLog'],
@@ -223,7 +220,7 @@ export const LIMITS_OF_PEOPLE = {
     per: 'advisor',
     most: 200,
     unit: 'notes',
-    seconds: HOUR,
+    seconds: HOUR_SECONDS,
     then: '429 with Retry-After; the text stays in the form.',
     why: 'Notes stay for good; three a minute is faster than anybody reads.',
     tables: ['Note'],

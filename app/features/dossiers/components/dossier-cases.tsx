@@ -4,6 +4,7 @@ import { useTranslate, type TranslateKey } from '~/i18n/use-translate'
 import { DataTable, type Column } from '~/ui/data/data-table'
 import { SectionHeading } from '~/ui/layout/headings'
 import type { Dossier, DossierCase } from '../queries.server'
+import { DAY_MINUTES, HOUR_MINUTES } from '~/domain/shared/durations'
 
 /** All the firm has submitted, newest first, and how long each side took. */
 export function DossierCases({ dossier }: { readonly dossier: Pick<Dossier, 'cases' | 'totals'> }) {
@@ -71,14 +72,15 @@ export function DossierCases({ dossier }: { readonly dossier: Pick<Dossier, 'cas
   )
 }
 
-const DAY = 24 * 60
-
 /** In hours: a working day has eight of them, and a day of the firm's has twenty-four. */
 function workingTime(t: TranslateKey, minutes: number): string {
   return t('reviews:case.durationShort', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
 }
 
 function duration(t: TranslateKey, minutes: number): string {
-  if (minutes < DAY) return workingTime(t, minutes)
-  return t('reviews:case.duration', { days: Math.floor(minutes / DAY), hours: Math.floor((minutes % DAY) / 60) })
+  if (minutes < DAY_MINUTES) return workingTime(t, minutes)
+  return t('reviews:case.duration', {
+    days: Math.floor(minutes / DAY_MINUTES),
+    hours: Math.floor((minutes % DAY_MINUTES) / HOUR_MINUTES),
+  })
 }

@@ -6,6 +6,7 @@ import { WrittenText } from '~/ui/data/written-text'
 import { UnknownYears } from '~/ui/feedback/unknown-years'
 import { AsideSection } from '~/ui/layout/two-column'
 import type { CasePage } from '../case-queries.server'
+import { DAY_MINUTES, HOUR_MINUTES } from '~/domain/shared/durations'
 
 export function CaseAside({ page }: { readonly page: CasePage }) {
   const t = useTranslate()
@@ -63,11 +64,12 @@ export function CaseAside({ page }: { readonly page: CasePage }) {
   )
 }
 
-const DAY = 24 * 60
-
 function duration(t: TranslateKey, minutes: number): string {
   const hours = Math.floor(minutes / 60)
-  if (minutes >= DAY)
-    return t('reviews:case.duration', { days: Math.floor(minutes / DAY), hours: Math.floor((minutes % DAY) / 60) })
+  if (minutes >= DAY_MINUTES)
+    return t('reviews:case.duration', {
+      days: Math.floor(minutes / DAY_MINUTES),
+      hours: Math.floor((minutes % DAY_MINUTES) / HOUR_MINUTES),
+    })
   return t('reviews:case.durationShort', { hours, minutes: minutes % 60 })
 }
