@@ -27,6 +27,11 @@ export function destinationGroups({ own, language, among = DESTINATIONS }: Asked
   return groups.filter(({ codes }) => codes.length > 0)
 }
 
+/** The same order as one list, where groups would be more than they are worth. */
+export function destinationsInOrder(asked: Asked): readonly string[] {
+  return destinationGroups(asked).flatMap(({ codes }) => codes)
+}
+
 function regionOf(code: string): Region {
   return findMarket(code)?.region ?? 'reference'
 }

@@ -35,7 +35,7 @@ export function withCar(
   { hs6, car, day }: { hs6: string; car: CarFacts; day: IsoDate },
 ): RecordFacts {
   if (!isCar(hs6)) return record
-  const goods = record.goods ?? { given: {}, flags: [], tracks: [], sellingWays: [] }
+  const goods = record.goods ?? { given: {}, flags: [], tracks: [], sellingWays: [], chosen: [] }
   return { ...record, goods: { ...goods, given: { ...goods.given, ...carAnswers(car, day) } } }
 }
 

@@ -33,7 +33,7 @@ export type RecordFacts = {
     readonly tables: ReadonlyMap<IsoDate, TablesByTariff>
   }
   /** What the firm answered of the product; null where nobody did. */
-  readonly goods: Pick<Goods, 'given' | 'flags' | 'tracks' | 'sellingWays'> | null
+  readonly goods: Pick<Goods, 'given' | 'flags' | 'tracks' | 'sellingWays' | 'chosen'> | null
   /** The newest self-check of origin of this product by market and agreement. */
   readonly checks: readonly KeptCheck[]
 }

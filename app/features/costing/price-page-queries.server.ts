@@ -4,7 +4,6 @@ import { isUnknown } from '~/domain/duty/types'
 import { hasEngineSize, isCar } from '~/domain/duty/used-car'
 import { destinationName } from '~/domain/market/destinations'
 import { findMarket } from '~/domain/market/find-market'
-import { MARKETS } from '~/domain/market/reference/markets'
 import type { IsoDate } from '~/domain/shared/dates'
 import type { Beside } from '~/domain/costing/odd-inputs'
 import { CURRENCIES } from '~/domain/shared/money'
@@ -35,6 +34,7 @@ import { drawnOn } from './price-days'
 import { businessInput, dutyIn, offerDutyIn } from './typed-business'
 import { type Typed } from './typed-fields'
 import { readPrice, type PriceAsked, type PriceKind } from './read-price-queries.server'
+import { marketOptions } from '~/features/fits/market-options-view'
 
 export type PricePage = ReturnType<typeof getPricePage>
 
@@ -69,7 +69,7 @@ export function getPricePage(asked: PriceAsked) {
     carriage: kind === 'parcel' ? null : carriageNote(typed, language),
     ways: waysView({ kind, market, hs6, load, typed }, language),
     rates: read.rates,
-    markets: MARKETS.map(({ iso2 }) => ({ value: iso2, label: destinationName(iso2, language) })),
+    markets: marketOptions(record.goods?.chosen ?? [], language),
     currencies: CURRENCIES.map((value) => ({ value, label: value })),
     preferences: preferenceViews(
       found,

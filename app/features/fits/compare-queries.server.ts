@@ -1,7 +1,6 @@
 // Two to four markets side by side for one product: the same answers as on the page of each, each cell with its source and its day.
 import { findMarket } from '~/domain/market/find-market'
 import { destinationName } from '~/domain/market/destinations'
-import { MARKETS } from '~/domain/market/reference/markets'
 import { chinaDay } from '~/domain/shared/dates'
 import { showHs6 } from '~/domain/trade/hs-code'
 import { demandFiguresOf, dutyTablesOf } from '~/features/data/figure-queries.server'
@@ -14,6 +13,7 @@ import { compareRows } from './compare-rows-queries.server'
 import { loadGoods, placesOf, type FirmReader } from './goods-queries.server'
 import { loadSides, type ChangedPrices } from './side-queries.server'
 import { verdictView } from './verdict-queries.server'
+import { marketOptions } from './market-options-view'
 
 export type ComparePage = Awaited<ReturnType<typeof getComparePage>>
 
@@ -75,7 +75,7 @@ export async function getComparePage(reader: FirmReader, productId: string | und
           language,
         ),
     isCut: wanted.length > MOST_COMPARED,
-    options: MARKETS.map(({ iso2 }) => ({ value: iso2, label: destinationName(iso2, language) })),
+    options: marketOptions(goods.chosen, language),
     picked: shown.map(({ iso2 }) => iso2),
     plan: isClosed ? null : planOf(fits, columns, toPlan),
   }

@@ -43,7 +43,7 @@ export function fitOf(goods: Goods, { market, day, tables = {} }: At): Fit {
 
 /** A code that nobody has a record for: a guest's, or a machine's. */
 export function plainGoods(hs6: string, given: Answers = {}): Goods {
-  return { hs6, given, recorded: [], flags: [], tracks: [], sellingWays: [], segment: null, isGuess: false }
+  return { hs6, given, recorded: [], flags: [], tracks: [], sellingWays: [], segment: null, isGuess: false, chosen: [] }
 }
 
 /** A sum by engine size stands in no percentage. */

@@ -30,6 +30,8 @@ export type Goods = {
   /** Null where nobody said what kind of firm sells it. */
   readonly segment: Segment | null
   readonly isGuess: boolean
+  /** Markets the firm has chosen, first choice first; a guest has chosen none. */
+  readonly chosen: readonly string[]
 }
 
 export type FirmGoods = Goods & {
@@ -38,8 +40,6 @@ export type FirmGoods = Goods & {
   /** China's ten digits; empty where nobody wrote them down. */
   readonly chinaCode: string
   readonly answered: readonly AnsweredRow[]
-  /** Markets the firm has chosen, first choice first. */
-  readonly chosen: readonly string[]
   /** Added after the stage was approved. */
   readonly isLater: boolean
   readonly refund: { readonly rate: number | null; readonly source: string; readonly asOf: Date | null }
