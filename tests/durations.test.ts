@@ -1,4 +1,4 @@
-// How long an hour is, is said in one place.
+// How long an hour is, is said in one place for rules, features and pages.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,6 +7,8 @@ import { atLeast } from './support/at-least'
 
 const app = resolve(import.meta.dirname, '../app')
 const PLACE = join('domain', 'shared', 'durations.ts')
+/** What the rulebook may not be imported into says its own lengths. */
+const STANDS_ALONE = /^(?:server|i18n)\b/
 /** A constant of that name, or one that multiplies sixties. */
 const OWN =
   /\bconst (?:MINUTE|HOUR|DAY)(?:_MS|_SECONDS|_MINUTES)? = [\d(]|\b(?:24|60) \* 60\b|\b(?:3_?600|86_?400|3_?600_?000|86_?400_?000)\b/
@@ -16,7 +18,8 @@ const sources = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter(
     /\.tsx?$/.test(file) &&
     !/\.test\.tsx?$/.test(file) &&
     !file.includes(join('logistics', 'reference')) &&
-    file !== PLACE,
+    file !== PLACE &&
+    !STANDS_ALONE.test(file),
 )
 
 test('no file counts the seconds of an hour or a day for itself', () => {

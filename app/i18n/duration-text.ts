@@ -1,17 +1,17 @@
 // How long something took, to the minute. Firms, advisors and leads read the same words about the same cases.
 import type { TranslateKey } from './use-translate'
-import { HOUR_MINUTES } from '~/domain/shared/durations'
 
 export type DurationUnit = 'working_minutes' | 'minutes'
 
+const HOUR = 60
 /** An advisor's working day has eight hours, everybody else's day twenty-four. */
-const DAY: Readonly<Record<DurationUnit, number>> = { working_minutes: 8 * HOUR_MINUTES, minutes: 24 * HOUR_MINUTES }
+const DAY: Readonly<Record<DurationUnit, number>> = { working_minutes: 8 * HOUR, minutes: 24 * HOUR }
 
 /** Minutes as people say them; working days for advisors, plain days for everybody else. */
 export function partsOf(minutes: number, unit: DurationUnit) {
   const days = Math.floor(minutes / DAY[unit])
   const rest = minutes % DAY[unit]
-  return { days, hours: Math.floor(rest / HOUR_MINUTES), minutes: rest % HOUR_MINUTES }
+  return { days, hours: Math.floor(rest / HOUR), minutes: rest % HOUR }
 }
 
 /** "1 working day 45 min"; nothing is rounded, so that it can be checked against the minutes behind it. */

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { keyFor, keysFor } from './keys.server'
 import { seal, unseal } from './sealed-text.server'
 import { cookieOf, siteCookie } from './session.server'
-import { HOUR_MS, HOUR_SECONDS } from '~/domain/shared/durations'
 
+const HOUR = 3600
 /** Cookies are of one length, whatever the address. */
 const ONE_LENGTH = 400
 
@@ -25,7 +25,7 @@ export type Asked = Omit<z.output<typeof askedSchema>, 'purpose' | 'at'>
 export async function rememberAsked(purpose: AskedFor, { email, requestId }: Asked, now: Date): Promise<string> {
   const text = JSON.stringify({ purpose, email, requestId, at: now.getTime() })
   const value = await seal(keyFor('asked_cookies'), text.padEnd(ONE_LENGTH))
-  return siteCookie({ name: cookieName(purpose), value, seconds: HOUR_SECONDS })
+  return siteCookie({ name: cookieName(purpose), value, seconds: HOUR })
 }
 
 /** What this browser asked for within the last hour, or null. */
@@ -34,7 +34,7 @@ export async function askedIn(request: Request, purpose: AskedFor, now: Date): P
   const text = value ? await opened(value) : null
   if (!text) return null
   const { purpose: sealedFor, at, ...asked } = askedSchema.parse(JSON.parse(text))
-  return sealedFor === purpose && at > now.getTime() - HOUR_MS ? asked : null
+  return sealedFor === purpose && at > now.getTime() - HOUR * 1000 ? asked : null
 }
 
 /** A Set-Cookie that forgets it. */

@@ -3,11 +3,10 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { keysFor } from './keys.server'
 import { cookieOf, siteCookie } from './session.server'
-import { DAY_SECONDS } from '~/domain/shared/durations'
 
-const WEEK = 7 * DAY_SECONDS
+const WEEK = 7 * 24 * 3600
 /** A browser that nobody signs in with for so long is one of a stranger again. */
-export const KNOWN_SECONDS = 180 * DAY_SECONDS
+export const KNOWN_SECONDS = 180 * 24 * 3600
 /** People who share a computer; whoever came longest ago is forgotten first. */
 const MOST_PEOPLE = 8
 

@@ -2,10 +2,9 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { keyFor, keysFor, type KeyPurpose } from './keys.server'
-import { DAY_SECONDS } from '~/domain/shared/durations'
 
 /** How long a sign-in lasts. */
-export const SESSION_SECONDS = 14 * DAY_SECONDS
+export const SESSION_SECONDS = 14 * 24 * 3600
 
 export function baseUrl(): string {
   return process.env.BASE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`

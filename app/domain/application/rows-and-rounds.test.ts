@@ -49,7 +49,7 @@ describe('any two lists', () => {
   it('are all the same when they are one', () => {
     fc.assert(
       fc.property(list, (rows) => {
-        expect(atLeast(1, diffRows(rows, rows)).every(({ kind }) => kind === 'same')).toBe(true)
+        expect(atLeast(0, diffRows(rows, rows)).every(({ kind }) => kind === 'same')).toBe(true)
       }),
     )
   })

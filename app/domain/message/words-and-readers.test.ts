@@ -157,7 +157,7 @@ describe('who hears of a message', () => {
       fc.property(anybody, fc.constantFrom('firm' as const, 'advisor' as const), (readers, side) => {
         const hear = toBeTold(readers, { side, authorId: 'a' })
         expect(hear.filter(({ id, isDisabled }) => id === 'a' || isDisabled)).toEqual([])
-        expect(atLeast(1, hear).every(({ firmRole }) => (firmRole !== null) === (side === 'advisor'))).toBe(true)
+        expect(atLeast(0, hear).every(({ firmRole }) => (firmRole !== null) === (side === 'advisor'))).toBe(true)
         expect(new Set(hear).size).toBe(hear.length)
       }),
     )

@@ -211,7 +211,7 @@ describe('for any code and any answer', () => {
         expect(new Set(found.map(({ flag }) => flag)).size).toBe(found.length)
         const proposed = new Map(proposedFlags({ hs6, day: DAY }).map(({ flag, strength }) => [flag, strength]))
         expect(
-          atLeast(1, found).every(({ flag, kind }) =>
+          atLeast(0, found).every(({ flag, kind }) =>
             kind === 'missing'
               ? proposed.get(flag) === 'likely' && !flags.includes(flag)
               : !proposed.has(flag) && flags.includes(flag),

@@ -1,4 +1,4 @@
-// Lengths of time that do not depend on a calendar. Nowhere else: tests/durations.test.ts
+// Lengths of time that do not depend on a calendar. No other rule, feature or page says them: tests/durations.test.ts
 export const MINUTE_MS = 60_000
 export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS

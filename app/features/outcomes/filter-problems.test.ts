@@ -18,5 +18,5 @@ it.each([
   const problems = filterProblems(new Request(`http://localhost/official/firms?${query}`))
   expect(problems.map(({ field }) => field)).toEqual(fields)
   const ofBoxes = problems.filter(({ field }) => field !== null)
-  expect(atLeast(1, ofBoxes).every(({ message }) => message.key === 'forms:unknownOption')).toBe(true)
+  expect(atLeast(0, ofBoxes).every(({ message }) => message.key === 'forms:unknownOption')).toBe(true)
 })

@@ -55,7 +55,7 @@ describe('Chinese in Latin letters', () => {
       fc.property(fc.stringMatching(/^[a-z]{0,200}$/), (letters) => {
         const found = spelledOut(spoken, letters)
         expect(found.length).toBeLessThanOrEqual(3)
-        expect(atLeast(1, found).every((one) => /^\p{Script=Han}+$/u.test(one))).toBe(true)
+        expect(atLeast(0, found).every((one) => /^\p{Script=Han}+$/u.test(one))).toBe(true)
       }),
     )
   })
