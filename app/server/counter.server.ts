@@ -47,9 +47,10 @@ export async function sweepCounters(now: Date, most: number): Promise<number> {
   const { count: expired } = await db.rateLimit.deleteMany({ where: { expiresAt: { lt: now } } })
   const tooMany = (await db.rateLimit.count()) - most
   if (tooMany <= 0) return expired
+  // An array is read once. A plan may ask IN (SELECT ... LIMIT) again for each row, and other rows would go as well.
   const crowded = await db.$executeRaw`
-    DELETE FROM "RateLimit" WHERE id IN
-      (SELECT id FROM "RateLimit" ORDER BY count > 1, "lastRequest" LIMIT ${tooMany} FOR UPDATE SKIP LOCKED)`
+    DELETE FROM "RateLimit" WHERE id = ANY (ARRAY
+      (SELECT id FROM "RateLimit" ORDER BY count > 1, "lastRequest" LIMIT ${tooMany} FOR UPDATE SKIP LOCKED))`
   return expired + crowded
 }
 

@@ -41,6 +41,31 @@ describe('a parcel', () => {
     expect(found?.sentences.map(({ key }) => key)).toEqual(['paid', 'left', 'returned'])
   })
 
+  test('takes the fees of the channel it is sold on, and what is typed goes before them', async () => {
+    const page = async (typed: Readonly<Record<string, string>>) => {
+      const { commission: _, ...jacket } = JACKET
+      const request = await get(paths.price({ ...jacket, ...typed }), { headers: { 'accept-language': 'en' } })
+      return (await answer<{ page: PricePage }>(guestLoader, { request })).data.page
+    }
+    const held = ({ reply }: PricePage) => [reply.values.commission?.[0], reply.values.feePercent?.[0]]
+    expect(held(await page({}))).toEqual(['15', '0'])
+    const onAllegro = await page({ channel: 'allegro_cz_sk_hu' })
+    expect(onAllegro.reply.errors.map(({ field }) => field)).toEqual(['channel'])
+    const cheap = await page({ channel: 'emag', market: 'RO', goods: '10' })
+    expect(held(cheap)).toEqual(['25', '1.2'])
+    expect(cheap.origins.commission).toMatchObject({ kind: 'edition', asOf: '2026-11-30', confidence: 'medium' })
+    expect(cheap.origins.feePercent).toMatchObject({ confidence: 'low' })
+    expect(held(await page({ channel: 'emag', market: 'RO', commission: '9' }))[0]).toBe('9')
+    const german = { market: 'DE', currency: 'EUR' }
+    expect(held(await page({ ...german, channel: 'amazon_eu', goods: '12' }))[0]).toBe('5')
+    // 48 euro and 19 % are 57.12.
+    const dear = await page({ ...german, channel: 'amazon_eu', goods: '48' })
+    expect(held(dear)).toEqual(['15', '1.2'])
+    // The box still holds what was drawn for the cheap jacket, so that it takes what belongs to the dear one.
+    const drawn = (await page({ ...german, channel: 'amazon_eu', goods: '12' })).drawn
+    expect(held(await page({ ...german, channel: 'amazon_eu', goods: '48', commission: '5', drawn }))[0]).toBe('15')
+  })
+
   test('of which nothing is known says so everywhere', async () => {
     const found = await guest({ ...JACKET, market: 'TJ', currency: 'EUR' })
     expect(found).toMatchObject({

@@ -5,6 +5,7 @@ import type { Load } from '~/domain/logistics/main-carriage'
 import type { IsoDate } from '~/domain/shared/dates'
 import { cleanAmount } from '~/domain/shared/typed-text'
 import { carFactsIn } from './car-texts'
+import type { ShopSale } from './channel-fees'
 
 /** What a form says of the weight and the room of a consignment; what is no number above 0 says nothing. */
 export function loadOf(weight: string, volume: string): Load {
@@ -15,19 +16,19 @@ export function loadOf(weight: string, volume: string): Load {
   return { kg: said(weight), m3: said(volume) }
 }
 
-/** As a form says what its boxes were drawn with: market, code, transport, weight, volume, and what was said of a car. */
-export function drawnWith({ market, hs6, transport, load, car }: Drawn): string {
+/** As a form says what its boxes were drawn with: market, code, transport, weight, volume, what was said of a car and of the shop. */
+export function drawnWith({ market, hs6, transport, load, car, sale }: Drawn): string {
   const used = car.isUsed === null ? '' : car.isUsed ? 'used' : 'new'
-  return [market, hs6, transport, load.kg ?? '', load.m3 ?? '', used, car.since ?? '', car.engine ?? '']
-    .join(' ')
-    .trimEnd()
+  const ofCar = [used, car.since ?? '', car.engine ?? '']
+  const ofShop = [sale.channel, sale.goods, sale.currency].map((text) => text.replaceAll(/\s/g, ''))
+  return [market, hs6, transport, load.kg ?? '', load.m3 ?? '', ...ofCar, ...ofShop].join(' ').trimEnd()
 }
 
 export function drawnIn(text: string, today: IsoDate): Drawn {
-  const [market = '', hs6 = '', transport = '', kg = '', m3 = '', carState = '', carSince = '', carEngine = ''] =
-    text.split(' ')
+  const [market = '', hs6 = '', transport = '', kg = '', m3 = '', ...rest] = text.split(' ')
+  const [carState = '', carSince = '', carEngine = '', channel = '', goods = '', currency = ''] = rest
   const car = carFactsIn({ carState, carSince, carEngine }, today)
-  return { market, hs6, transport, load: loadOf(kg, m3), car }
+  return { market, hs6, transport, load: loadOf(kg, m3), car, sale: { channel, goods, currency } }
 }
 
 export type Drawn = {
@@ -36,4 +37,6 @@ export type Drawn = {
   readonly transport: string
   readonly load: Load
   readonly car: CarFacts
+  /** Of a parcel: on which channel it is sold, and for how much. */
+  readonly sale: ShopSale
 }

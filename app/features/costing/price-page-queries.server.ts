@@ -16,6 +16,7 @@ import type { Language } from '~/i18n/language'
 import type { FormReply } from '~/i18n/message-key'
 import { typedDoubts } from './doubts-queries.server'
 import { estimateOrigin, isEstimate } from './carriage'
+import { channelOptions } from './channel-fees'
 import { drawnWith } from './drawn'
 import { waysView } from './ways-queries.server'
 import { dutyFacts, NO_RECORD, vatOf, type RecordFacts } from './known-values'
@@ -50,7 +51,8 @@ const MOST_CODES = 20
 export function getPricePage(asked: PriceAsked) {
   const { language, today, hs } = asked
   const read = readPrice(asked)
-  const { kind, market, hs6, codes, transport, load, car, record, days, typed, wrongCodes, isComplete, found } = read
+  const { kind, market, hs6, codes, transport, load, car, sale, record, days, typed, wrongCodes, isComplete, found } =
+    read
   const answered = !isComplete
     ? null
     : kind === 'parcel'
@@ -62,7 +64,7 @@ export function getPricePage(asked: PriceAsked) {
     ...{ hsFixed: hs ?? null, today },
     // Whoever adds or drops a line goes on with the lines.
     isOnlyLines: typed.isOnlyLines,
-    drawn: drawnWith({ market, hs6, transport, load, car }),
+    drawn: drawnWith({ market, hs6, transport, load, car, sale }),
     drawnOn: drawnOn(days),
     reply: { errors: errors, values: typed.values } satisfies FormReply,
     origins: originsOf(typed, language),
@@ -70,6 +72,7 @@ export function getPricePage(asked: PriceAsked) {
     ways: waysView({ kind, market, hs6, load, typed }, language),
     rates: read.rates,
     markets: marketOptions(record.goods?.chosen ?? [], language),
+    channels: kind === 'parcel' ? channelOptions(market, language) : [],
     currencies: CURRENCIES.map((value) => ({ value, label: value })),
     preferences: preferenceViews(
       found,

@@ -60,6 +60,7 @@ function valueOf(field: Field, text: string, page: PricePage, words: Words): str
   const held = (name: string) => page.reply.values[name]?.[0] ?? ''
   if (field === 'market') return page.marketName
   if (field === 'day' || field === 'ratesOn') return formatDate(language, text)
+  if (field === 'channel') return page.channels.find(({ value }) => value === text)?.label ?? text
   if (field === 'regime') return t(COSTING_KEYS.regime(text as 'exempt'))
   if (CHOICES.includes(field)) return t(`price:choice.${text as 'yes'}`)
   if (PERCENTS.includes(field) || (field === 'profit' && held('profitKind') !== 'price')) return `${text}%`

@@ -3,6 +3,7 @@ import type { Origin } from '~/domain/costing/types'
 import { isCar } from '~/domain/duty/used-car'
 import type { IsoDate } from '~/domain/shared/dates'
 import { CURRENCIES } from '~/domain/shared/money'
+import { cleanAmount, cleanPercent } from '~/domain/shared/typed-text'
 import { carriageEstimate, proposedTransport } from '~/domain/logistics/main-carriage'
 import { hsCodesIn } from '~/domain/trade/hs-code'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
@@ -11,12 +12,21 @@ import type { FormReply } from '~/i18n/message-key'
 import { problem } from './form-faults'
 import { carDuty, carFaults, withCar } from './car'
 import { carFactsIn, NO_CAR_TEXTS, type CarTexts } from './car-texts'
+import { channelFees, type ShopSale } from './channel-fees'
 import { estimateOrigin, type Estimate } from './carriage'
 import { drawnIn, loadOf, type Drawn } from './drawn'
 import { knownValues, NO_RECORD, recordOn, USUAL_LINES, type RecordFacts } from './known-values'
 import { preferenceOrigin, preferencesOf, usedPreference, type FoundPreference } from './preference-queries.server'
 import { daysAsked, daysDrawn } from './price-days'
-import { BUSINESS_FIELDS, PARCEL_FIELDS, rateField, readTyped, type Known, type Typed } from './typed-fields'
+import {
+  BUSINESS_FIELDS,
+  PARCEL_FIELDS,
+  rateField,
+  readTyped,
+  type Known,
+  type KnownValues,
+  type Typed,
+} from './typed-fields'
 
 export type PriceKind = 'business' | 'parcel'
 export type PriceAsked = {
@@ -51,8 +61,11 @@ export function readPrice({ search, today, record: kept = NO_RECORD, hs }: Price
   const transport = transportIn(search, { market, before })
   const carriage = { from: carriageEstimate(before), to: carriageEstimate({ market, hs6, transport, load }) }
   const found = kind === 'parcel' ? [] : preferencesOf({ market, hs6, day, record })
+  const ofPlace = knownValues({ market, hs6, day, today, record })
+  const sale = saleIn(search, { kind, ofPlace })
   const known = {
-    ...knownValues({ market, hs6, day, today, record }),
+    ...ofPlace,
+    ...channelFees(sale, { market, hs6, vat: vatIn(search, ofPlace) }),
     ...preferred(found),
     ...(search.has('purchase') ? {} : proposed(carriage.to)),
     ...fixed(market, codes, search.has('market')),
@@ -60,6 +73,7 @@ export function readPrice({ search, today, record: kept = NO_RECORD, hs }: Price
   const drawn = search.has('drawn')
     ? {
         ...knownValues(then),
+        ...channelFees(before.sale, { ...then, vat: vatIn(search, knownValues(then)) }),
         ...(kind === 'parcel' ? {} : preferred(preferencesOf(then))),
         ...fixed(market, codes, search.has('market')),
       }
@@ -72,7 +86,43 @@ export function readPrice({ search, today, record: kept = NO_RECORD, hs }: Price
   const ofCar = typed.isEmpty || !isCar(hs6) ? [] : carFaults(texts, hs6, today)
   const wrongCodes = [...codeFaults(codes, typed), ...ofCar]
   const isComplete = !typed.isEmpty && !typed.isOnlyLines && wrongCodes.length === 0
-  return { kind, market, hs6, codes, transport, load, car, record, days, rates, typed, wrongCodes, isComplete, found }
+  return {
+    kind,
+    market,
+    hs6,
+    codes,
+    transport,
+    load,
+    car,
+    sale,
+    record,
+    days,
+    rates,
+    typed,
+    wrongCodes,
+    isComplete,
+    found,
+  }
+}
+
+/** On which channel a parcel is sold, and for how much; the currency of the market where none was sent. */
+function saleIn(
+  search: URLSearchParams,
+  { kind, ofPlace }: { readonly kind: PriceKind; readonly ofPlace: KnownValues },
+): ShopSale {
+  if (kind === 'business') return NO_SALE
+  const text = (field: string) => (search.get(field) ?? '').slice(0, LONGEST_SALE).trim()
+  return {
+    ...{ channel: text('channel'), goods: cleanAmount(text('goods')) },
+    currency: text('currency') || (ofPlace.currency?.value ?? ''),
+  }
+}
+
+const NO_SALE: ShopSale = { channel: '', goods: '', currency: '' }
+const LONGEST_SALE = 40
+
+function vatIn(search: URLSearchParams, ofPlace: KnownValues): string {
+  return cleanPercent((search.get('vat') ?? '').slice(0, LONGEST_SALE)) || (ofPlace.vat?.value ?? '')
 }
 
 /** No parcel takes a car. */

@@ -22,7 +22,18 @@ export const BUSINESS_FIELDS = [
 /** Of the consumer's parcel. */
 export const PARCEL_FIELDS = [
   ...SHARED,
-  ...['day', 'currency', 'goods', 'shipping', 'insurance', 'weight', 'isIoss', 'isRegistered', 'isDutyCharged'],
+  ...[
+    'day',
+    'currency',
+    'channel',
+    'goods',
+    'shipping',
+    'insurance',
+    'weight',
+    'isIoss',
+    'isRegistered',
+    'isDutyCharged',
+  ],
   ...['costs', 'commission', 'commissionOf', 'advertising', 'feePercent', 'feeFixed', 'returns', 'handling'],
   ...['resold', 'targetMargin', 'yearOrders', 'stockUnits', 'stockSold', 'stockMarkup', 'stockFreight'],
   ...['stockReceiving', 'stockFulfilment', 'stockMargin'],

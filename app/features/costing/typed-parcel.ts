@@ -10,6 +10,7 @@ import { ok, refused, type Result } from '~/domain/shared/result'
 import { cleanAmount, isBlank } from '~/domain/shared/typed-text'
 import { hsCodesIn } from '~/domain/trade/hs-code'
 import { isInHs2022 } from '~/domain/trade/hs-nomenclature'
+import { isSoldOn } from './channel-fees'
 import { formFaults, nameFaults, problem, type Faults } from './form-faults'
 import { isDayOfRules } from './price-days'
 import { amountIn, dayFaults, dutyIn, percentOf, ratesIn, vatIn, type Day } from './typed-business'
@@ -57,6 +58,7 @@ function choiceFaults(typed: Typed): Faults {
   return [
     ...(findMarket(typed.text('market')) ? [] : [problem('market', 'price:problem.choose')]),
     ...(isCurrency(typed.text('currency')) ? [] : [problem('currency', 'price:problem.choose')]),
+    ...(isSoldOn(typed.text('channel'), typed.text('market')) ? [] : [problem('channel', 'price:problem.choose')]),
     ...(codes.every((code) => isInHs2022(code)) ? [] : [problem('hs', 'price:problem.code')]),
   ]
 }

@@ -56,7 +56,8 @@ async function deleteAll(table: string, isPast: Prisma.Sql): Promise<number> {
   let total = 0
   for (;;) {
     const count = await db.$executeRaw`
-      DELETE FROM ${name} WHERE ctid IN (SELECT ctid FROM ${name} WHERE ${isPast} LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED)`
+      DELETE FROM ${name} WHERE ctid = ANY (ARRAY
+        (SELECT ctid FROM ${name} WHERE ${isPast} LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED))`
     total += count
     if (count < AT_ONCE) return total
   }

@@ -48,6 +48,7 @@ function Sale({ page }: BoxesProps) {
   const currency = page.reply.values.currency?.[0]
   return (
     <Group heading={t('price:group.sale')}>
+      <PriceSelect name="channel" label={t('price:field.channel')} options={page.channels} isWide />
       <PriceSelect name="currency" label={t('price:field.currency')} options={page.currencies} />
       <PriceBox name="goods" label={t('price:field.goods')} unit={currency} />
       <PriceBox name="shipping" label={t('price:field.shipping')} unit={currency} />
