@@ -78,6 +78,7 @@ function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender)
     const sent = new SentValues(form)
     let timer: number | undefined
     const save = () => {
+      timer = undefined
       // A second one would break off the first, and nobody would know whether that one was stored.
       if (latest.current.state !== 'idle') {
         timer = window.setTimeout(save, BUSY)
@@ -101,10 +102,16 @@ function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender)
       window.clearTimeout(timer)
       const isFile = event.target instanceof HTMLInputElement && event.target.type === 'file'
       if (isFile) lookForFiles()
-      if (event.type !== 'submit' && !isFile) timer = window.setTimeout(save, pause)
+      const isTyped = event.target === document.activeElement && isDay(event.target)
+      if (event.type !== 'submit' && !isFile) timer = window.setTimeout(save, isTyped ? PAUSE : pause)
     }
     // Leaving a field comes right before following a link, so it saves at once.
-    const listeners = { input: later(PAUSE), change: later(0), submit: later(0) }
+    const left = ({ target }: Event) => {
+      if (timer === undefined || !isDay(target)) return
+      window.clearTimeout(timer)
+      timer = window.setTimeout(save)
+    }
+    const listeners = { input: later(PAUSE), change: later(0), submit: later(0), focusout: left }
     for (const [type, listener] of Object.entries(listeners)) form.addEventListener(type, listener)
     // On a slow line people have begun before this script came, and nobody heard it.
     lookForFiles()
@@ -117,6 +124,11 @@ function useAutosave(place: React.RefObject<HTMLElement | null>, sender: Sender)
     }
   }, [place])
   return { isOffline, impossible, files }
+}
+
+/** Its browser says "changed" at every digit: on the way from May to the thirtieth, the third is a day as well. */
+function isDay(control: EventTarget | null): boolean {
+  return control instanceof HTMLInputElement && control.type === 'date'
 }
 
 const MOST_REMEMBERED = 30
