@@ -24,7 +24,7 @@ export const CONNECTION_OPTIONS = {
   requireHostHeader: false,
 } satisfies ServerOptions
 
-/** Each open connection costs some 20 kB; open desks and browsers hold two or three each. */
+/** Each open connection costs some 20 kB; open workspaces and browsers hold two or three each. */
 const MOST_CONNECTIONS = 5_000
 /** Neither side moved a byte: the reader is gone, or reads so slowly that an answer is held in memory for nobody. */
 const SILENT_MS = 120 * SECOND

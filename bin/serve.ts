@@ -9,7 +9,7 @@ import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
 import { findKnownPassword, giveDemoPassword } from '~/features/accounts/demo-commands.server'
 import { sweepHalves } from '~/features/evidence/sweep-jobs.server'
-import { desks } from '~/features/reviews/live-queries.server'
+import { workspaces } from '~/features/reviews/live-queries.server'
 import { refusalsTold } from '~/features/security/refusal-commands.server'
 import { db } from '~/server/db.server'
 import { readEnvironment, type Environment } from '~/server/env.server'
@@ -145,7 +145,7 @@ export async function serve(buildFolder: string) {
     baseUrl: environment.BASE_URL,
     async stop(): Promise<void> {
       // Streams never end by themselves, and would keep us from stopping.
-      await desks().stop()
+      await workspaces().stop()
       await Promise.all([farewell.stop(server), worker.stop()])
       await refusalsTold()
       await db.$disconnect()

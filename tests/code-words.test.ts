@@ -11,7 +11,10 @@ const files = execFileSync('git', ['ls-files', '--', 'app', 'bin', 'prisma', 'te
   .filter((path) => path && existsSync(path))
   // Migrations that ran are never written again; rows of an earlier release are as they were.
   .filter((path) => !/^prisma\/migrations\/|\.jsonl$/.test(path))
-const texts = files.filter((path) => /\.(tsx?|mjs|prisma|css|json)$/.test(path))
+// What goods are called and used for is the tariff's language, not the portal's.
+const texts = files.filter(
+  (path) => /\.(tsx?|mjs|prisma|css|json)$/.test(path) && !/^app\/domain\/trade\/reference\/hs-/.test(path),
+)
 
 /** Tests that have to name a word to forbid it. */
 const NAMING = new Set(['tests/code-words.test.ts', 'tests/glossary-words.test.ts'])
@@ -42,6 +45,16 @@ const GONE: readonly Gone[] = [
       [/\bSecondLook\b/g, 'table'],
       [/\b(secondLookItemId|isSecondLookOpen)\b/g, 'column'],
       [/'second_look' \? 'appeal'|flag=second_look/g, 'address of the queue in an earlier release'],
+    ],
+  },
+  {
+    word: /desk(?!top)/i,
+    now: 'review workspace',
+    stored: [
+      [/\bDeskLease\b/g, 'table'],
+      [/'desk', 'session'|listens to desk/g, 'channel on which the database tells of changes'],
+      [/migration `desk`/g, 'migration that ran'],
+      [/foreign trade desk|has a desk at the|"Desk research"/g, 'plain English, of other people and of a kind of work'],
     ],
   },
 ]

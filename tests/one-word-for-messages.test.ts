@@ -34,7 +34,7 @@ describe('words', () => {
   it.each([
     ['en', /\byou(r)?\b/i],
     ['zh-CN', /您|贵企业/],
-  ] as const)('where a case stands is read in the desk and by the firm alike: %s', (language, second) => {
+  ] as const)('where a case stands is read in the workspace and by the firm alike: %s', (language, second) => {
     const { statuses, events } = JSON.parse(readFileSync(`locales/${language}/applications.json`, 'utf8')) as Shared
     const words = [...Object.values(statuses), ...Object.values(events)]
     expect(atLeast(15, words).filter((one) => second.test(one))).toEqual([])

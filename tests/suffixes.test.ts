@@ -115,7 +115,7 @@ describe('what counts as writing', () => {
 
   it.each([
     ["createHash('sha256').update(token).digest('hex')"],
-    ['open.delete(desk)'],
+    ['open.delete(workspace)'],
     ['// UPDATE "Firm" is done elsewhere'],
     ['SELECT id FROM "Firm" FOR NO KEY UPDATE'],
     ['db.firm.findMany({ where })'],

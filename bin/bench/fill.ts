@@ -1,4 +1,4 @@
-// What the benchmark measures on: thousands of firms at different stages, some of them with a signed-in owner, and the desks of
+// What the benchmark measures on: thousands of firms at different stages, some of them with a signed-in owner, and the workspaces of
 // an advisor and an official.
 import { db } from '~/server/db.server'
 import { createFirm, type Firm } from '../../tests/factories/firms'

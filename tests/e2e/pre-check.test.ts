@@ -18,7 +18,7 @@ for (const wish of [{ language: 'en' }, { language: 'zh-CN', scripts: 'off', pho
       await page.goto(`${roadmap}/tasks/S01`)
       await page.locator('[name="english_name.answer"]').fill(OTHER_NAME)
       await save(firm)
-      await expect(page.getByRole('heading', { name: firm.t('precheck:desk.taskHeading') })).toBeVisible()
+      await expect(page.getByRole('heading', { name: firm.t('precheck:workspace.taskHeading') })).toBeVisible()
       await lookAround(firm)
     })
 

@@ -1,14 +1,14 @@
-// The counters themselves, the record of what strangers cause, and open desks: none of them grows with whoever comes by.
+// The counters themselves, the record of what strangers cause, and open workspaces: none of them grows with whoever comes by.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LIMITS } from '~/domain/access/limits'
 import { spendAttempt } from '~/features/accounts/attempt-commands.server'
-import { openDesks, type Desks } from '~/features/reviews/live-queries.server'
+import { openWorkspaces, type Workspaces } from '~/features/reviews/live-queries.server'
 import { recordSecurityEvent } from '~/features/security/commands.server'
 import { sweepLimits } from '~/features/security/limit-jobs.server'
 import { countDown, countUp, findWait, sweepCounters } from '~/server/counter.server'
 import { db } from '~/server/db.server'
 import { createStaff, type Person } from '../factories/people'
-import { deskOf } from '../support/desk-stream'
+import { workspaceOf } from '../support/workspace-stream'
 import { givenLeft, times } from '../support/limits'
 import { atLeast } from '../support/at-least'
 
@@ -119,60 +119,60 @@ describe('security events', () => {
   })
 })
 
-describe('open desks', () => {
+describe('open workspaces', () => {
   let ann: Person
-  let hub: Desks
+  let hub: Workspaces
   beforeEach(async () => {
     ann = await createStaff('advisor')
-    hub = openDesks(process.env.DATABASE_URL ?? '')
+    hub = openWorkspaces(process.env.DATABASE_URL ?? '')
   })
   afterEach(() => hub.stop())
   const open = (as: Person, at = hub) =>
-    deskOf(as, { hub: at }).catch((refusal: unknown) => (refusal instanceof Response ? refusal.status : 0))
+    workspaceOf(as, { hub: at }).catch((refusal: unknown) => (refusal instanceof Response ? refusal.status : 0))
 
   test('of one person in two processes at the same moment: exactly twelve', async () => {
-    const other = openDesks(process.env.DATABASE_URL ?? '')
+    const other = openWorkspaces(process.env.DATABASE_URL ?? '')
     const opened = await times(16, (index) => open(ann, index % 2 ? hub : other))
-    expect(opened.filter((one) => one === 429)).toHaveLength(16 - LIMITS.desks.most)
-    expect(hub.count() + other.count()).toBe(LIMITS.desks.most)
+    expect(opened.filter((one) => one === 429)).toHaveLength(16 - LIMITS.workspaces.most)
+    expect(hub.count() + other.count()).toBe(LIMITS.workspaces.most)
     expect(typeof (await open(await createStaff('advisor')))).toBe('object')
     await other.stop()
   })
 
   test('give their place back when they are closed', async () => {
-    const desk = await deskOf(ann, { hub })
-    desk.leave()
-    expect(await vi.waitUntil(async () => (await db.deskLease.count()) === 0)).toBe(true)
+    const workspace = await workspaceOf(ann, { hub })
+    workspace.leave()
+    expect(await vi.waitUntil(async () => (await db.workspaceLease.count()) === 0)).toBe(true)
   })
 
   test('of a process that was killed free their places by themselves', async () => {
     const expiresAt = new Date(Date.now() + 60_000)
-    await db.deskLease.createMany({
-      data: Array.from({ length: LIMITS.desks.most }, () => ({ userId: ann.id, expiresAt })),
+    await db.workspaceLease.createMany({
+      data: Array.from({ length: LIMITS.workspaces.most }, () => ({ userId: ann.id, expiresAt })),
     })
     expect(await open(ann)).toBe(429)
-    await db.deskLease.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } })
+    await db.workspaceLease.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } })
     expect(typeof (await open(ann))).toBe('object')
-    expect(await db.deskLease.count()).toBe(1)
-    await db.deskLease.createMany({ data: [{ userId: ann.id, expiresAt: new Date(Date.now() - 1) }] })
+    expect(await db.workspaceLease.count()).toBe(1)
+    await db.workspaceLease.createMany({ data: [{ userId: ann.id, expiresAt: new Date(Date.now() - 1) }] })
     expect(await sweepLimits(new Date())).toMatchObject({ leases: 1 })
   })
 
   test('renew their lease, and end when it is gone', async () => {
-    const desk = await deskOf(ann, { hub, heartbeatMs: 20 })
-    const [lease] = await db.deskLease.findMany()
+    const workspace = await workspaceOf(ann, { hub, heartbeatMs: 20 })
+    const [lease] = await db.workspaceLease.findMany()
     expect(lease).toBeDefined()
-    await vi.waitUntil(async () => ((await db.deskLease.findFirst())?.expiresAt ?? 0) > (lease?.expiresAt ?? 0))
-    await db.deskLease.deleteMany()
-    await desk.ended()
-    expect(await db.deskLease.count()).toBe(0)
+    await vi.waitUntil(async () => ((await db.workspaceLease.findFirst())?.expiresAt ?? 0) > (lease?.expiresAt ?? 0))
+    await db.workspaceLease.deleteMany()
+    await workspace.ended()
+    expect(await db.workspaceLease.count()).toBe(0)
   })
 
   test('of one process are so many, then 503; nothing of a refused one stays', async () => {
-    const small = openDesks(process.env.DATABASE_URL ?? '', 2)
+    const small = openWorkspaces(process.env.DATABASE_URL ?? '', 2)
     const opened = await Promise.all([open(ann, small), open(ann, small), open(ann, small)])
     expect(opened.filter((one) => one === 503)).toHaveLength(1)
-    await vi.waitUntil(async () => (await db.deskLease.count()) === 2)
+    await vi.waitUntil(async () => (await db.workspaceLease.count()) === 2)
     await small.stop()
   })
 })

@@ -246,7 +246,7 @@ describe('the clocks', () => {
   })
 })
 
-describe('the desk', () => {
+describe('the workspace', () => {
   const queueOf = (as: Person) => getQueue(advisorScope(as), { place: placeOf(new URLSearchParams()), now: NOW })
 
   test('shows when it goes out, offers nothing else, and goes on with the next case', async () => {

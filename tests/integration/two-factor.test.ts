@@ -31,7 +31,7 @@ const GUARDS = {
 } as const
 
 const guardedBy = async (role: keyof typeof GUARDS, cookie: string) => {
-  const request = await get('/desk?tab=1', { cookie })
+  const request = await get('/workspace?tab=1', { cookie })
   return answer(() => GUARDS[role](request), { request })
 }
 const forgetUsedCodes = () => db.twoFactor.updateMany({ data: { lastStep: 0 } })
@@ -47,7 +47,7 @@ describe('staff without a second factor', () => {
     const person = await createStaff(role, { password: PASSWORD, hasTwoFactor: false })
     const cookie = sessionOf(await givePassword(person))
     const led = await guardedBy(role, cookie)
-    expect(led).toMatchObject({ status: 303, location: '/account/two-factor?next=%2Fdesk%3Ftab%3D1' })
+    expect(led).toMatchObject({ status: 303, location: '/account/two-factor?next=%2Fworkspace%3Ftab%3D1' })
     expect(await viewOf(cookie)).toMatchObject({ isRequired: true, device: null })
     const done = await setUpApp(cookie)
     expect((await guardedBy(role, done.cookie)).status).toBe(200)

@@ -42,7 +42,7 @@ beforeEach(async () => {
   await emptyDatabase()
 })
 afterAll(async () => {
-  await globalThis.zeroToOneDesks?.stop()
+  await globalThis.zeroToOneWorkspaces?.stop()
   // Who has stopped admits nobody again; the next file begins anew.
-  globalThis.zeroToOneDesks = undefined
+  globalThis.zeroToOneWorkspaces = undefined
 })

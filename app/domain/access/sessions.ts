@@ -1,4 +1,4 @@
-// How long a sign-in lasts. Staff read the documents of every firm, often at shared desks, so theirs ends with the working day and after
+// How long a sign-in lasts. Staff read the documents of every firm, often at shared computers, so theirs ends with the working day and after
 // an hour in which nothing was done; members of firms come every few days, often from a telephone of their own.
 import type { StaffRole } from './scopes'
 import { HOUR_MS, MINUTE_MS } from '../shared/durations'

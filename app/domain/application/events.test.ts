@@ -20,7 +20,7 @@ describe('what the firm sees of its case', () => {
     ['rejected', 'public'],
     ['withdrawn', 'public'],
     ['expired', 'public'],
-    // whose desk it lies on, and half-finished verdicts, are not for the firm
+    // who works on it, and half-finished verdicts, are not for the firm
     ['assigned', 'internal'],
     ['released', 'internal'],
     ['reassigned', 'internal'],

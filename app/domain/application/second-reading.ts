@@ -8,7 +8,7 @@ export const READ_ONE_IN = 10
 /** Working days a second reader has, the same for all: another time for rejections would tell what the first reader said. */
 export const READING_TARGET_DAYS = 2
 
-/** Whether a decision is read once more. `digest` is hexadecimal, of the case, the round and a secret nobody at a desk knows. */
+/** Whether a decision is read once more. `digest` is hexadecimal, of the case, the round and a secret no advisor knows. */
 export function isDrawnForReading(digest: string): boolean {
   return Number.parseInt(digest.slice(0, 8), 16) % READ_ONE_IN === 0
 }

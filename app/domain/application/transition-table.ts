@@ -7,7 +7,7 @@ const REVIEWER = ['assignee', 'lead_advisor'] as const
 const ANY_ADVISOR = ['advisor', 'assignee', 'lead_advisor'] as const
 const UNDER_REVIEW = ['in_review', 'resubmitted'] as const
 const HANDED_IN = STATUSES.filter((status) => status !== 'draft')
-/** What must be settled before a case is decided or leaves the advisor's desk. */
+/** What must be settled before a case is decided or leaves the advisor. */
 const FREE_TO_MOVE = ['is_not_held', 'no_rejection_proposed', 'no_decision_prepared'] as const
 const FREE_TO_DECIDE = [...FREE_TO_MOVE, 'no_question_open', 'no_escalation_open'] as const
 

@@ -15,7 +15,7 @@ export type Thresholds = Readonly<Record<QuietKind, Readonly<Record<StageId, num
 export const QUIET_AFTER_DAYS: Thresholds = {
   // Who signs up and leaves has forgotten why within a week.
   never_came_back: { register: 3, market: 3, ecommerce: 3, export: 3 },
-  // Registering and choosing markets is desk work of days; a platform takes its time over a shop, and a first order has to be
+  // Registering and choosing markets is paper work of days; a platform takes its time over a shop, and a first order has to be
   // produced and shipped.
   stalled: { register: 14, market: 14, ecommerce: 21, export: 30 },
   // Twenty working days are given, so a week gone untouched still leaves time; documents of an export come from others.

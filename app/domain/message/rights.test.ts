@@ -19,7 +19,9 @@ describe('who may write into the thread with the firm', () => {
       [true, false].map((isLead) => [{ isLead, holder, belongsToFirm: true }, 'own_firm'] as const),
     ),
   ]
-  test.each(advisors)('of the desk: %j', (writer, why) => expect(whyNotWrite({ side: 'advisor', ...writer })).toBe(why))
+  test.each(advisors)('of the workspace: %j', (writer, why) =>
+    expect(whyNotWrite({ side: 'advisor', ...writer })).toBe(why),
+  )
 })
 
 test.each([

@@ -24,7 +24,7 @@ export function whyNotWrite(writer: MessageWriter): WhyNotWrite | null {
   return writer.holder === 'nobody' ? 'unclaimed' : 'held'
 }
 
-/** Notes are for everybody at the desk, but for those who sit at the firm's table. */
+/** Notes are for everybody in the workspace, but for those who sit at the firm's table. */
 export function mayReadNotes({ belongsToFirm }: { readonly belongsToFirm: boolean }): boolean {
   return !belongsToFirm
 }

@@ -102,10 +102,10 @@ export function preCheckOfSnapshot(
   if (!view) return null
   const t = translator(language)
   const heading =
-    view.found.length > 0 ? t('precheck:desk.heading', { count: view.found.length }) : t('precheck:desk.fine')
+    view.found.length > 0 ? t('precheck:workspace.heading', { count: view.found.length }) : t('precheck:workspace.fine')
   const lead = snapshot.preCheck
-    ? t('precheck:desk.seen', { day: formatDate(language, frozen.day) })
-    : t('precheck:desk.lead')
+    ? t('precheck:workspace.seen', { day: formatDate(language, frozen.day) })
+    : t('precheck:workspace.lead')
   return { ...view, heading, lead }
 }
 

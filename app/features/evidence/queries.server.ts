@@ -185,7 +185,7 @@ function concernsOf({
     about: 'task',
     returnTo: paths.firm.task(scope.firmId, task.id),
   })
-  return view && view.outcome !== 'fine' ? { ...view, heading: t('precheck:desk.taskHeading'), fine: null } : null
+  return view && view.outcome !== 'fine' ? { ...view, heading: t('precheck:workspace.taskHeading'), fine: null } : null
 }
 
 function isAllLocked(...lists: readonly (readonly { readonly isLocked: boolean }[])[]): boolean {

@@ -39,7 +39,7 @@ export function wordsOfRow(row: FigureRow, { figure, language }: { figure: Figur
   }
 }
 
-/** Every reason by code, as the desk names it. */
+/** Every reason by code, as the workspace names it. */
 export function reasonTitles(language: Language): Readonly<Record<string, string>> {
   const t = translator(language)
   return Object.fromEntries(REASONS.map(({ code }) => [code, t(`reviews:reasons.${code}.title`)]))

@@ -1,4 +1,4 @@
-// Everything about one case in one query: the desk is opened hundreds of times a day.
+// Everything about one case in one query: the workspace is opened hundreds of times a day.
 import type { SubmissionSnapshot } from '~/domain/application/snapshot'
 import type { Status } from '~/domain/application/vocabulary'
 import type { StageId } from '~/domain/catalogue/types'

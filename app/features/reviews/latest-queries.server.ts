@@ -30,7 +30,7 @@ export async function latestOf(scope: AdvisorScope, applicationId: string | unde
     WHERE e."applicationId" = ${applicationId}::uuid ORDER BY e.seq DESC LIMIT 1`
   if (!row) throw notFound()
   const t = translator(scope.language)
-  const text = t('desk:changed.text', {
+  const text = t('workspace:changed.text', {
     who: whoDid({ id: row.actorId, name: row.name }, scope),
     what: t(`applications:events.${row.type}` as ServerKey),
     time: formatTime(scope.language, row.occurredAt),

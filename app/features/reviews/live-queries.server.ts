@@ -1,5 +1,5 @@
-// What open desks hear of: every change of a case, the moment it is committed, and the end of their own session. One connection to
-// the database per process, however many desks are open; a desk that reads slowly is told once that things have changed instead of
+// What open workspaces hear of: every change of a case, the moment it is committed, and the end of their own session. One connection to
+// the database per process, however many workspaces are open; a workspace that reads slowly is told once that things have changed instead of
 // being told everything.
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
@@ -10,16 +10,16 @@ import { listenTo, type Channel } from '~/server/database-channel.server'
 import { db } from '~/server/db.server'
 import { unavailable } from '~/server/unavailable.server'
 import type { Change } from './components/changes'
-import type { Desk } from './desk-commands.server'
+import type { Workspace } from './workspace-commands.server'
 
 declare global {
-  // The pages and the server that stops them are bundled apart and must mean the same desks.
-  var zeroToOneDesks: Desks | undefined
+  // The pages and the server that stops them are bundled apart and must mean the same workspaces.
+  var zeroToOneWorkspaces: Workspaces | undefined
 }
 
-export type Desks = {
+export type Workspaces = {
   /** Throws the 503 answer while the server stops, and when it has as many as it can keep. Answers with how to leave. */
-  readonly join: (scope: AdvisorScope, desk: Desk) => () => void
+  readonly join: (scope: AdvisorScope, workspace: Workspace) => () => void
   /** How far the telling has come: whoever has heard this mark has missed nothing since. */
   readonly mark: () => string
   readonly count: () => number
@@ -41,12 +41,12 @@ const toldSchema = z.object({
 /** What the triggers of the migration `session_ends` tell: a session that ended, or a person whose rights have changed. */
 const endedSchema = z.union([z.object({ session: z.string() }), z.object({ user: z.string() })])
 
-export function desks(): Desks {
-  return (globalThis.zeroToOneDesks ??= openDesks(process.env.DATABASE_URL ?? ''))
+export function workspaces(): Workspaces {
+  return (globalThis.zeroToOneWorkspaces ??= openWorkspaces(process.env.DATABASE_URL ?? ''))
 }
 
-export function openDesks(connectionString: string, most: number = LIMITS.desksHere.most): Desks {
-  const open = new Set<Desk>()
+export function openWorkspaces(connectionString: string, most: number = LIMITS.workspacesHere.most): Workspaces {
+  const open = new Set<Workspace>()
   const epoch = randomBytes(4).toString('hex')
   const nameOf = nameBook()
   let told = 0
@@ -59,11 +59,11 @@ export function openDesks(connectionString: string, most: number = LIMITS.desksH
 
   function tell(change: Change | null): void {
     told += 1
-    for (const desk of open) desk.put(change, mark())
+    for (const workspace of open) workspace.put(change, mark())
   }
   async function pass(text: string): Promise<void> {
     const change = toldSchema.safeParse(parsed(text))
-    // Without a desk there is nobody to look a name up for; the mark still has to move on.
+    // Without a workspace there is nobody to look a name up for; the mark still has to move on.
     if (!change.success || open.size === 0) return tell(null)
     const { to } = change.data
     tell({ ...change.data, holder: to === null ? null : await nameOf(to).catch(() => null) })
@@ -71,7 +71,7 @@ export function openDesks(connectionString: string, most: number = LIMITS.desksH
   // At once, and before what still waits for a name: whatever was committed later comes later.
   function endThose(text: string): void {
     const ended = endedSchema.safeParse(parsed(text))
-    for (const desk of open) if (!ended.success || concerns(desk, ended.data)) desk.end()
+    for (const workspace of open) if (!ended.success || concerns(workspace, ended.data)) workspace.end()
   }
   function start(): Channel {
     return listenTo({
@@ -82,31 +82,31 @@ export function openDesks(connectionString: string, most: number = LIMITS.desksH
       onHearing() {
         isHearing = true
         // What ended meanwhile was told to nobody.
-        for (const desk of open) desk.ask()
+        for (const workspace of open) workspace.ask()
         tell(null)
       },
       onDeaf: () => (isHearing = false),
     })
   }
   return {
-    join(_scope, desk) {
+    join(_scope, workspace) {
       if (isStopped || open.size >= most) throw unavailable()
       channel ??= start()
-      open.add(desk)
-      return () => void open.delete(desk)
+      open.add(workspace)
+      return () => void open.delete(workspace)
     },
     mark,
     count: () => open.size,
     isHearing: () => isHearing,
     async stop() {
       isStopped = true
-      for (const desk of open) desk.end()
+      for (const workspace of open) workspace.end()
       await channel?.stop()
     },
   }
 }
 
-function concerns({ session, userId }: Desk, ended: z.output<typeof endedSchema>): boolean {
+function concerns({ session, userId }: Workspace, ended: z.output<typeof endedSchema>): boolean {
   return 'session' in ended ? ended.session === session : ended.user === userId
 }
 

@@ -192,7 +192,7 @@ function goodsOf({ products, sells }: Row, t: Translate): string {
   const [first, ...others] = products
   if (first === undefined) return sells
   const name = first.slice(0, LONGEST_GOODS)
-  return others.length > 0 ? t('desk:goodsAndMore', { name, count: others.length }) : name
+  return others.length > 0 ? t('workspace:goodsAndMore', { name, count: others.length }) : name
 }
 
 function dueText({ dueAt, decidedAt, decisionDueAt, status }: Row, { scope, place, now }: View): string | null {

@@ -32,13 +32,16 @@ export function waitOf(
   const on = agencySince ? 'agency' : waitingOn
   const [from, to] = [chinaDay(since), chinaDay(now)]
   const count = workingDaysBetween({ from, to, isWorkingDay })
-  const wait = t(`desk:waits.${on}`, { since: sinceText(since, { scope, now }) })
-  return { on, text: count === 0 ? wait : t('desk:waits.withDays', { wait, days: t('desk:waits.days', { count }) }) }
+  const wait = t(`workspace:waits.${on}`, { since: sinceText(since, { scope, now }) })
+  return {
+    on,
+    text: count === 0 ? wait : t('workspace:waits.withDays', { wait, days: t('workspace:waits.days', { count }) }),
+  }
 }
 
 /** Within a week the name of the day says more than its date. */
 function sinceText(since: Date, { scope, now }: { readonly scope: AdvisorScope; readonly now: Date }): string {
   const ago = daysBetween(chinaDay(since), chinaDay(now))
-  if (ago <= 0) return translator(scope.language)('desk:waits.today')
+  if (ago <= 0) return translator(scope.language)('workspace:waits.today')
   return ago < 7 ? formatWeekday(scope.language, since) : formatDate(scope.language, since)
 }

@@ -1,4 +1,4 @@
-// Counters whose window is over and leases of desks that nobody renews: swept, so that neither table grows with whoever comes by.
+// Counters whose window is over and leases of workspaces that nobody renews: swept, so that neither table grows with whoever comes by.
 import { LIMITS } from '~/domain/access/limits'
 import { sweepCounters } from '~/server/counter.server'
 import { db } from '~/server/db.server'
@@ -16,7 +16,7 @@ export const limitTasks = {
 /** How many rows went. */
 export async function sweepLimits(now: Date): Promise<{ readonly counters: number; readonly leases: number }> {
   const counters = await sweepCounters(now, LIMITS.counters.most)
-  const { count: leases } = await db.deskLease.deleteMany({ where: { expiresAt: { lt: now } } })
+  const { count: leases } = await db.workspaceLease.deleteMany({ where: { expiresAt: { lt: now } } })
   log.debug({ counters, leases }, 'counters were swept')
   return { counters, leases }
 }

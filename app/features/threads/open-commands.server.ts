@@ -37,7 +37,7 @@ export async function openThread(scope: FirmScope | AdvisorScope, { applicationI
   const reader = readerOf(scope)
   const rows = await loadThread(applicationId, reader)
   const { page, unreadIds } = threadPage(scope, rows, item)
-  // Staff who belong to the firm read with it, not for the desk: the firm would wait for somebody who may not answer.
+  // Staff who belong to the firm read with it, not for the workspace: the firm would wait for somebody who may not answer.
   if (reader.side === 'firm' || !rows.isOwnFirm) await markRead(reader, unreadIds, now)
   return { page, rows } satisfies OpenedThread
 }

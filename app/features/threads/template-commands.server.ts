@@ -1,4 +1,4 @@
-// Lead advisors write what everybody at the desk sends.
+// Lead advisors write what everybody in the workspace sends.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import type { Bilingual } from '~/domain/application/snapshot'
 import { ok, refused, type Result } from '~/domain/shared/result'

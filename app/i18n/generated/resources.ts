@@ -15,7 +15,6 @@ import zhCNCommon from '../../../locales/zh-CN/common.json'
 import zhCNContradictions from '../../../locales/zh-CN/contradictions.json'
 import zhCNCosting from '../../../locales/zh-CN/costing.json'
 import zhCNData from '../../../locales/zh-CN/data.json'
-import zhCNDesk from '../../../locales/zh-CN/desk.json'
 import zhCNDossier from '../../../locales/zh-CN/dossier.json'
 import zhCNDuplicates from '../../../locales/zh-CN/duplicates.json'
 import zhCNDuty from '../../../locales/zh-CN/duty.json'
@@ -63,6 +62,7 @@ import zhCNVerdicts from '../../../locales/zh-CN/verdicts.json'
 import zhCNViewer from '../../../locales/zh-CN/viewer.json'
 import zhCNWork from '../../../locales/zh-CN/work.json'
 import zhCNWorkbook from '../../../locales/zh-CN/workbook.json'
+import zhCNWorkspace from '../../../locales/zh-CN/workspace.json'
 import enAccess from '../../../locales/en/access.json'
 import enAccounts from '../../../locales/en/accounts.json'
 import enAdminaccounts from '../../../locales/en/adminaccounts.json'
@@ -77,7 +77,6 @@ import enCommon from '../../../locales/en/common.json'
 import enContradictions from '../../../locales/en/contradictions.json'
 import enCosting from '../../../locales/en/costing.json'
 import enData from '../../../locales/en/data.json'
-import enDesk from '../../../locales/en/desk.json'
 import enDossier from '../../../locales/en/dossier.json'
 import enDuplicates from '../../../locales/en/duplicates.json'
 import enDuty from '../../../locales/en/duty.json'
@@ -125,6 +124,7 @@ import enVerdicts from '../../../locales/en/verdicts.json'
 import enViewer from '../../../locales/en/viewer.json'
 import enWork from '../../../locales/en/work.json'
 import enWorkbook from '../../../locales/en/workbook.json'
+import enWorkspace from '../../../locales/en/workspace.json'
 import type { Language } from '../language'
 
 const source = {
@@ -142,7 +142,6 @@ const source = {
   contradictions: zhCNContradictions,
   costing: zhCNCosting,
   data: zhCNData,
-  desk: zhCNDesk,
   dossier: zhCNDossier,
   duplicates: zhCNDuplicates,
   duty: zhCNDuty,
@@ -190,6 +189,7 @@ const source = {
   viewer: zhCNViewer,
   work: zhCNWork,
   workbook: zhCNWorkbook,
+  workspace: zhCNWorkspace,
 } as const
 
 /** A translation has every key of the source; plural forms beyond the source’s own are welcome. */
@@ -210,7 +210,6 @@ export const resources = {
     contradictions: enContradictions,
     costing: enCosting,
     data: enData,
-    desk: enDesk,
     dossier: enDossier,
     duplicates: enDuplicates,
     duty: enDuty,
@@ -258,5 +257,6 @@ export const resources = {
     viewer: enViewer,
     work: enWork,
     workbook: enWorkbook,
+    workspace: enWorkspace,
   },
 } as const satisfies Record<Language, typeof source>

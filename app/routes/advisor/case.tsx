@@ -15,7 +15,7 @@ import { CaseChanged, CaseNewsLine, useCaseNews } from '~/features/reviews/compo
 import { CaseHeading } from '~/features/reviews/components/case-heading'
 import { CaseStanding } from '~/features/reviews/components/case-standing'
 import { Decision, DecisionBar } from '~/features/reviews/components/decision'
-import { DeskShell } from '~/features/reviews/components/desk-shell'
+import { WorkspaceShell } from '~/features/reviews/components/workspace-shell'
 import { HandOver } from '~/features/reviews/components/hand-over'
 import { NextCase } from '~/features/reviews/components/next-case'
 import { More } from '~/features/reviews/components/more'
@@ -38,7 +38,7 @@ import { BackLink } from '~/ui/layout/back-link'
 
 export const handle = {
   namespaces: [
-    'desk',
+    'workspace',
     'casework',
     'verdicts',
     'keyboard',
@@ -118,7 +118,7 @@ export default function Case() {
     </section>
   ))
   return (
-    <DeskShell queue={queue} currentId={page.id} aside={<CaseAside page={page} />}>
+    <WorkspaceShell queue={queue} currentId={page.id} aside={<CaseAside page={page} />}>
       <div className="lg:hidden">
         <BackLink to={queueTo} label={t('reviews:queue.back')} />
       </div>
@@ -159,6 +159,6 @@ export default function Case() {
         <HandOver key={page.id} page={page} reply={replyTo(reply, 'hand_over')} />
       )}
       <More key={`more ${page.id}`} casework={casework} reply={replyTo(reply, 'more')} />
-    </DeskShell>
+    </WorkspaceShell>
   )
 }

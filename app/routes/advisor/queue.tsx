@@ -4,7 +4,7 @@ import { requireAdvisor } from '~/features/accounts/guards.server'
 import { formAction, pageFor } from '~/features/accounts/pages.server'
 import { actOnMany } from '~/features/reviews/bulk-commands.server'
 import { BulkOutcomes } from '~/features/reviews/components/bulk-actions'
-import { QueueDesk } from '~/features/reviews/components/queue-desk'
+import { QueueWorkspace } from '~/features/reviews/components/queue-workspace'
 import { QueueFilters } from '~/features/reviews/components/queue-filters'
 import { Done } from '~/features/reviews/components/take-back'
 import { listColleagues } from '~/features/reviews/load-queries.server'
@@ -21,7 +21,7 @@ import { typedValues } from '~/server/http.server'
 import { PageHeading } from '~/ui/layout/headings'
 
 export const handle = {
-  namespaces: ['desk', 'casework', 'keyboard', 'duplicates', 'applications', 'firms', 'forms'],
+  namespaces: ['workspace', 'casework', 'keyboard', 'duplicates', 'applications', 'firms', 'forms'],
 }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
@@ -63,7 +63,7 @@ export default function AdvisorQueue() {
   return (
     <div className="px-4 py-6 sm:px-8">
       <a href="#cases" className="sr-only focus:not-sr-only focus:inline-block focus:py-2">
-        {t('desk:skip')}
+        {t('workspace:skip')}
       </a>
       {notice && !reply && (
         <Done notice={notice}>
@@ -74,7 +74,7 @@ export default function AdvisorQueue() {
       )}
       {reply && 'outcomes' in reply && <BulkOutcomes outcomes={reply.outcomes} />}
       <PageHeading>{t('reviews:queue.title')}</PageHeading>
-      <QueueDesk
+      <QueueWorkspace
         queue={queue}
         colleagues={colleagues}
         reply={reply ? ('errors' in reply ? reply : reply.again) : null}
@@ -83,7 +83,7 @@ export default function AdvisorQueue() {
         <ViewLinks views={views} />
         <QueueFilters place={queue.place} cities={cities} colleagues={colleagues} stages={stages} />
         <SaveViewBox key={`${query} ${views.length}`} query={query} requestId={requestId} />
-      </QueueDesk>
+      </QueueWorkspace>
     </div>
   )
 }

@@ -17,13 +17,13 @@ import { GeneralErrors } from '~/ui/feedback/general-errors'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['desk', 'forms', 'refusals'] }
+export const handle = { namespaces: ['workspace', 'forms', 'refusals'] }
 
 export { keepTyped as clientAction, unlessLineBroke as shouldRevalidate } from '~/ui/form/broken-line'
 
 export const loader = pageFor(requireAdvisor, async ({ scope }) => {
   const views = await listViews(scope, { place: placeOfQuery(''), now: new Date() })
-  const title = pageTitle(scope.language, translator(scope.language)('desk:views.title'))
+  const title = pageTitle(scope.language, translator(scope.language)('workspace:views.title'))
   return { views, plain: queryOf(placeOfQuery('')), requestId: randomUUID(), title }
 })
 
@@ -50,14 +50,16 @@ export default function Views() {
   return (
     <div className="max-w-4xl px-4 py-6 sm:px-8">
       <BackLink to={paths.advisor.queue()} label={t('reviews:queue.back')} />
-      <PageHeading lead={t('desk:views.lead')}>{t('desk:views.title')}</PageHeading>
+      <PageHeading lead={t('workspace:views.lead')}>{t('workspace:views.title')}</PageHeading>
       {reply && !isSaving && <GeneralErrors reply={reply} />}
       {isSaving && (
-        <section aria-label={t('desk:views.keep')} className="mb-8">
+        <section aria-label={t('workspace:views.keep')} className="mb-8">
           <SaveView query={reply.values.query?.[0] ?? plain} requestId={requestId} reply={reply} />
         </section>
       )}
-      {views.length === 0 && <EmptyState heading={t('desk:views.none')}>{t('desk:views.noneHint')}</EmptyState>}
+      {views.length === 0 && (
+        <EmptyState heading={t('workspace:views.none')}>{t('workspace:views.noneHint')}</EmptyState>
+      )}
       {views.length > 0 && <ViewList views={views} reply={reply} />}
     </div>
   )

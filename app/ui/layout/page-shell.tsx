@@ -21,8 +21,8 @@ export type PageShellProps = {
    * true for those who are signed in, too; hidden: neither.
    */
   readonly session?: 'in' | 'out' | 'open' | 'hidden'
-  /** page: one readable measure; full: the children bring their own; desk: everything up to the edges, the header, too. */
-  readonly width?: 'page' | 'full' | 'desk'
+  /** page: one readable measure; full: the children bring their own; workspace: everything up to the edges, the header, too. */
+  readonly width?: 'page' | 'full' | 'workspace'
   readonly children: ReactNode
 }
 
@@ -51,7 +51,7 @@ export function PageShell({ nav: own, owner, session = 'hidden', width = 'page',
   const guest = session === 'out' || session === 'open' ? GUEST_NAV.map(([to, label]) => ({ to, label: t(label) })) : []
   const nav = own ?? guest
   const strip = useCurrentInView()
-  const frame = width === 'desk' ? 'px-4 sm:px-8 lg:px-4' : 'page'
+  const frame = width === 'workspace' ? 'px-4 sm:px-8 lg:px-4' : 'page'
   const hasOwnLine = nav.length > FEW
   return (
     <div className="flex min-h-dvh flex-col print:block print:min-h-0">

@@ -175,8 +175,8 @@ export const LIMITS_OF_PEOPLE = {
     why: 'The table never shrinks. What people do in their own accounts is always recorded.',
     tables: ['SecurityEvent'],
   },
-  desks: {
-    what: 'Open streams of the desk',
+  workspaces: {
+    what: 'Open streams of the workspace',
     per: 'person',
     most: 12,
     unit: 'streams',
@@ -185,8 +185,8 @@ export const LIMITS_OF_PEOPLE = {
     why: 'Only windows in sight hold one. Leases last two minutes, so those of a killed process end by themselves.',
     tables: ['DeskLease'],
   },
-  desksHere: {
-    what: 'Open streams of the desk',
+  workspacesHere: {
+    what: 'Open streams of the workspace',
     per: 'process',
     most: 1_000,
     unit: 'streams',

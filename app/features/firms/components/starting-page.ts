@@ -1,7 +1,7 @@
 import type { StaffRole } from '~/domain/access/scopes'
 import { paths } from '~/paths'
 
-const DESKS: Record<StaffRole, string> = {
+const WORKSPACES: Record<StaffRole, string> = {
   advisor: paths.advisor.queue(),
   lead_advisor: paths.advisor.queue(),
   official: paths.official.dashboard(),
@@ -10,10 +10,10 @@ const DESKS: Record<StaffRole, string> = {
 
 type Own = { readonly id: string; readonly takenBack?: object | null }
 
-/** Where signing in leads: the only firm, or the desk of staff without one; null when there is a choice to make, or something to read. */
+/** Where signing in leads: the only firm, or the workspace of staff without one; null when there is a choice to make, or something to read. */
 export function startingPage(staffRole: StaffRole | null, firms: readonly Own[]): string | null {
   if (firms.some(({ takenBack }) => takenBack)) return null
   const [first, ...others] = firms
   if (first) return others.length === 0 && !staffRole ? paths.firm.roadmap(first.id) : null
-  return staffRole ? DESKS[staffRole] : null
+  return staffRole ? WORKSPACES[staffRole] : null
 }

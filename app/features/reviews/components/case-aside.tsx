@@ -37,7 +37,7 @@ export function CaseAside({ page }: { readonly page: CasePage }) {
         <UnknownYears years={page.unknownYears} />
       </AsideSection>
       {page.contacts.length > 0 && (
-        <AsideSection heading={t('desk:contacts')}>
+        <AsideSection heading={t('workspace:contacts')}>
           <ul className="text-small">
             {page.contacts.map(({ name, phone }) => (
               <li key={phone}>

@@ -4,7 +4,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import type { CasePage } from '../case-queries.server'
 import type { Latest } from '../latest-queries.server'
-import { useDeskStream } from './use-desk-stream'
+import { useWorkspaceStream } from './use-workspace-stream'
 
 type Place = { readonly page: Pick<CasePage, 'id' | 'version'> }
 type Telling = Place & { readonly news: Latest | null }
@@ -13,7 +13,7 @@ type Telling = Place & { readonly news: Latest | null }
 export function useCaseNews(page: Place['page']): Latest | null {
   const navigation = useNavigation()
   const [latest, setLatest] = useState<(Latest & { readonly of: string }) | null>(null)
-  useDeskStream((changes) => {
+  useWorkspaceStream((changes) => {
     const isOurs = !changes || changes.some(({ id, version }) => id === page.id && version > page.version)
     if (isOurs) void fetchLatest(page.id).then((found) => found && setLatest({ ...found, of: page.id }))
   })
@@ -29,7 +29,7 @@ export function CaseChanged({ page, news }: Telling) {
       {news && (
         <p className="mb-5 border-s-4 border-yours bg-yours-wash px-5 py-3">
           <strong className="block text-yours">{news.text}</strong>
-          {t('desk:changed.hint')} <Reload page={page} />
+          {t('workspace:changed.hint')} <Reload page={page} />
         </p>
       )}
     </div>
@@ -50,7 +50,7 @@ function Reload({ page }: Place) {
   const t = useTranslate()
   return (
     <a href={paths.advisor.case(page.id)} className="inline-block py-1">
-      {t('desk:changed.reload')}
+      {t('workspace:changed.reload')}
     </a>
   )
 }

@@ -1,4 +1,4 @@
-// What a desk is told of a case that has changed, and what of it concerns the rows on the screen.
+// What a workspace is told of a case that has changed, and what of it concerns the rows on the screen.
 import type { Status } from '~/domain/application/vocabulary'
 import type { QueueRow } from '../queries.server'
 

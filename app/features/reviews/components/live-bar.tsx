@@ -17,8 +17,8 @@ export function LiveBar({ live: { queue, differences, line, show } }: { readonly
   }
   function sentence(): string {
     if (!hasScripts) return ''
-    if (isBroken) return t('desk:live.broken')
-    return differences > 0 ? t('desk:live.changes', { count: differences }) : t('desk:live.quiet')
+    if (isBroken) return t('workspace:live.broken')
+    return differences > 0 ? t('workspace:live.changes', { count: differences }) : t('workspace:live.quiet')
   }
   return (
     <div
@@ -31,7 +31,7 @@ export function LiveBar({ live: { queue, differences, line, show } }: { readonly
         onClick={onClick}
         className="inline-flex min-h-9 items-center font-normal"
       >
-        {t(differences > 0 && !isBroken ? 'desk:live.show' : 'desk:live.reload')}
+        {t(differences > 0 && !isBroken ? 'workspace:live.show' : 'workspace:live.reload')}
       </a>
     </div>
   )

@@ -3,7 +3,7 @@ import { useTranslate } from '~/i18n/use-translate'
 
 type NextCaseProps = { readonly firm: string; readonly stage: string; readonly queueTo: string }
 
-/** After a decision another case lies on the desk: it says large which one, so that nobody judges it for the one before. */
+/** After a decision another case is in the workspace: it says large which one, so that nobody judges it for the one before. */
 export function NextCase({ firm, stage, queueTo }: NextCaseProps) {
   const t = useTranslate()
   return (

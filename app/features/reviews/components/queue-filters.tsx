@@ -29,7 +29,7 @@ export function QueueFilters({ place, cities, colleagues, stages }: QueueFilters
       name: 'due',
       options: (['overdue', 'at_risk'] as const).map((value) => ({ value, label: t(`reviews:filters.${value}`) })),
     },
-    { name: 'waitingOn', options: WAITING_ON.map((value) => ({ value, label: t(`desk:waitingOn.${value}`) })) },
+    { name: 'waitingOn', options: WAITING_ON.map((value) => ({ value, label: t(`workspace:waitingOn.${value}`) })) },
     { name: 'flag', options: QUEUE_FLAGS.map((value) => ({ value, label: t(`reviews:flags.${value}`) })) },
     { name: 'status', options: OPEN_STATUSES.map((value) => ({ value, label: t(`reviews:statuses.${value}`) })) },
     {

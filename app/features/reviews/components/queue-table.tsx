@@ -62,7 +62,7 @@ export function Goods({ row: { goods, tracks, hits } }: { readonly row: Pick<Que
       <span className="block text-small font-normal text-ink-soft">
         {[goods, tracks].filter((part) => part !== '').join(' · ')}
       </span>
-      {hits !== null && hits > 0 && <StatusTag tone="plain">{t('desk:hits', { count: hits })}</StatusTag>}
+      {hits !== null && hits > 0 && <StatusTag tone="plain">{t('workspace:hits', { count: hits })}</StatusTag>}
     </>
   )
 }
@@ -85,7 +85,7 @@ export function Mark({ row, marks }: { readonly row: Pick<QueueRow, 'id'>; reado
   if (holder === undefined) return null
   return (
     <span className="block text-small font-semibold text-theirs">
-      {holder === null ? t('desk:live.released') : t('desk:live.taken', { who: holder })}
+      {holder === null ? t('workspace:live.released') : t('workspace:live.taken', { who: holder })}
     </span>
   )
 }

@@ -3,7 +3,7 @@ import { render } from '../../../../tests/support/render'
 import { PageForm } from '~/ui/form/page-form'
 import type { Queue, QueueRow } from '../queries.server'
 import { BulkActions, BulkOutcomes } from './bulk-actions'
-import { DeskShell } from './desk-shell'
+import { WorkspaceShell } from './workspace-shell'
 import { QueueColumn } from './queue-column'
 import { QueueAsks } from './queue-asks'
 import { QueueFilters } from './queue-filters'
@@ -86,12 +86,12 @@ describe('the queue of an advisor', () => {
   })
 })
 
-describe('the desk', () => {
+describe('the workspace', () => {
   it('has the queue, the case and what one looks up', () => {
     const page = render(
-      <DeskShell queue={queue} currentId="a1" aside="Clocks">
+      <WorkspaceShell queue={queue} currentId="a1" aside="Clocks">
         Case
-      </DeskShell>,
+      </WorkspaceShell>,
     )
     expect(page.text).toMatch(/Review queue.*Case Clocks/)
     expect(page.byTag('aside')).toHaveLength(1)
@@ -99,9 +99,9 @@ describe('the desk', () => {
 
   it('has no empty column beside it', () => {
     const page = render(
-      <DeskShell queue={queue} currentId="a1">
+      <WorkspaceShell queue={queue} currentId="a1">
         Case
-      </DeskShell>,
+      </WorkspaceShell>,
     )
     expect(page.byTag('aside')).toEqual([])
   })

@@ -29,7 +29,7 @@ export function StaffShell({ isLead, readings, questions, children }: StaffShell
       : []),
   ]
   return (
-    <PageShell session="in" width="desk" nav={nav}>
+    <PageShell session="in" width="workspace" nav={nav}>
       {children}
     </PageShell>
   )

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { paths } from '~/paths'
 import type { Queue } from '../queries.server'
 import { countDifferences, marksOn, type Change, type Marks } from './changes'
-import type { LineState } from './desk-stream'
-import { useDeskStream } from './use-desk-stream'
+import type { LineState } from './workspace-stream'
+import { useWorkspaceStream } from './use-workspace-stream'
 
 /** What happens at the same moment is asked for once, and a busy hour does not become a request a second. */
 const TOGETHER_MS = 300
@@ -42,7 +42,7 @@ export function useLiveQueue(queue: Queue): LiveQueue {
     const newest = typeof found === 'object' ? found : seen.newest
     setSeen({ of: queue, shown: newest, newest })
   }
-  const line = useDeskStream((told) => {
+  const line = useWorkspaceStream((told) => {
     if (told) setChanges((before) => new Map([...before, ...told.map((change) => [change.id, change] as const)]))
     look()
   })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** firm: goes to the other side. colleagues: stays at the desk. Never the same colour, edge or sign. */
+/** firm: goes to the other side. colleagues: stays in the workspace. Never the same colour, edge or sign. */
 export type Audience = 'firm' | 'colleagues'
 
 const LOOKS = {

@@ -19,11 +19,11 @@ export function SaveView({ query, requestId, reply }: SaveViewProps) {
   return (
     <PageForm id="save-view" action={paths.advisor.views()} requestId={requestId} reply={reply}>
       <input type="hidden" name="query" value={query} />
-      <TextField name="name" label={t('desk:views.name')} width="medium" />
-      <Checkbox name="isShared" label={t('desk:views.share')} />
-      <Checkbox name="isDefault" label={t('desk:views.default')} />
+      <TextField name="name" label={t('workspace:views.name')} width="medium" />
+      <Checkbox name="isShared" label={t('workspace:views.share')} />
+      <Checkbox name="isDefault" label={t('workspace:views.default')} />
       <SubmitButton name="intent" value="save" tone="quiet">
-        {t('desk:views.save')}
+        {t('workspace:views.save')}
       </SubmitButton>
     </PageForm>
   )
@@ -34,7 +34,7 @@ export function SaveViewBox(props: SaveViewProps) {
   const t = useTranslate()
   return (
     <details className="mt-2 print:hidden">
-      <summary className="inline-block min-h-8 cursor-pointer py-1 text-sea">{t('desk:views.keep')}</summary>
+      <summary className="inline-block min-h-8 cursor-pointer py-1 text-sea">{t('workspace:views.keep')}</summary>
       <div className="mt-2 max-w-lg">
         <SaveView {...props} />
       </div>

@@ -9,7 +9,7 @@ export function ViewLinks({ views }: { readonly views: readonly View[] }) {
   if (views.length === 0) return null
   return (
     <nav
-      aria-label={t('desk:views.label')}
+      aria-label={t('workspace:views.label')}
       className="mt-4 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-small print:hidden"
     >
       <ul className="contents">
@@ -27,7 +27,7 @@ export function ViewLinks({ views }: { readonly views: readonly View[] }) {
         ))}
       </ul>
       <Link to={paths.advisor.views()} className="inline-flex min-h-9 items-center text-ink-soft">
-        {t('desk:views.manage')}
+        {t('workspace:views.manage')}
       </Link>
     </nav>
   )

@@ -29,8 +29,8 @@ export function ViewList({ views, reply }: ViewListProps) {
             <DefaultButton view={view} />
             {view.mayChange && (
               <RowForm intent="delete" fields={{ viewId: view.id, shown: view.mark }}>
-                <RowButton tone="danger" name={t('desk:views.deleteNamed', { name: view.name })}>
-                  {t('desk:views.delete')}
+                <RowButton tone="danger" name={t('workspace:views.deleteNamed', { name: view.name })}>
+                  {t('workspace:views.delete')}
                 </RowButton>
               </RowForm>
             )}
@@ -45,13 +45,13 @@ export function ViewList({ views, reply }: ViewListProps) {
 
   function notes({ count, shown, isShared, isDefault, from }: View): string[] {
     return [
-      t('desk:views.count', { count, shown }),
+      t('workspace:views.count', { count, shown }),
       ...(from
-        ? [t('desk:views.from', { who: from })]
+        ? [t('workspace:views.from', { who: from })]
         : isShared
-          ? [t('desk:views.shared')]
-          : [t('desk:views.private')]),
-      ...(isDefault ? [t('desk:views.isDefault')] : []),
+          ? [t('workspace:views.shared')]
+          : [t('workspace:views.private')]),
+      ...(isDefault ? [t('workspace:views.isDefault')] : []),
     ]
   }
 }
@@ -62,12 +62,14 @@ function DefaultButton({ view }: { readonly view: View }) {
     return (
       <Form method="post">
         <input type="hidden" name="intent" value="open_plain" />
-        <RowButton name={t('desk:views.openPlain')}>{t('desk:views.openPlain')}</RowButton>
+        <RowButton name={t('workspace:views.openPlain')}>{t('workspace:views.openPlain')}</RowButton>
       </Form>
     )
   return (
     <RowForm intent="open_with" fields={{ viewId: view.id, shown: view.mark }}>
-      <RowButton name={t('desk:views.openWithNamed', { name: view.name })}>{t('desk:views.openWith')}</RowButton>
+      <RowButton name={t('workspace:views.openWithNamed', { name: view.name })}>
+        {t('workspace:views.openWith')}
+      </RowButton>
     </RowForm>
   )
 }
@@ -76,13 +78,13 @@ function Change({ view, reply }: { readonly view: View; readonly reply?: FormRep
   const t = useTranslate()
   return (
     <details open={reply ? true : undefined} className="mt-2">
-      <summary className="inline-block min-h-8 cursor-pointer py-1 text-sea">{t('desk:views.change')}</summary>
+      <summary className="inline-block min-h-8 cursor-pointer py-1 text-sea">{t('workspace:views.change')}</summary>
       <div className="mt-2 max-w-lg">
         <PageForm id={`view-${view.id}`} reply={reply}>
           <input type="hidden" name="viewId" value={view.id} />
           <input type="hidden" name="shown" value={view.mark} />
-          <TextField name="name" label={t('desk:views.name')} defaultValue={view.name} width="medium" />
-          <Checkbox name="isShared" label={t('desk:views.share')} isChecked={view.isShared} />
+          <TextField name="name" label={t('workspace:views.name')} defaultValue={view.name} width="medium" />
+          <Checkbox name="isShared" label={t('workspace:views.share')} isChecked={view.isShared} />
           <SubmitButton name="intent" value="change" tone="quiet">
             {t('common:actions.save')}
           </SubmitButton>

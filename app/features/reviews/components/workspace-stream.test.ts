@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createDeskStream, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, type DeskStream, type Listener } from './desk-stream'
+import {
+  createWorkspaceStream,
+  FIRST_PAUSE_MS,
+  LONGEST_PAUSE_MS,
+  type WorkspaceStream,
+  type Listener,
+} from './workspace-stream'
 
 /** A line as the browser has it, whose other end is the test. */
 class Line extends EventTarget {
@@ -18,14 +24,14 @@ class Line extends EventTarget {
 }
 
 let lines: Line[]
-let desk: DeskStream
+let workspace: WorkspaceStream
 let heard: Parameters<Listener>[0][]
 
 beforeEach(() => {
   vi.useFakeTimers()
   lines = []
   heard = []
-  desk = createDeskStream({
+  workspace = createWorkspaceStream({
     open(since) {
       const line = new Line(since)
       lines.push(line)
@@ -38,11 +44,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const listen = () => desk.subscribe((changes) => heard.push(changes))
+const listen = () => workspace.subscribe((changes) => heard.push(changes))
 const newest = () => lines.at(-1) as Line
 const change = { id: 'a1', version: 2, from: null, to: 'p1', status: 'in_review', holder: '李明' }
 
-describe('the line of a desk', () => {
+describe('the line of a workspace', () => {
   it('is opened for the first who listens and shared by the others', () => {
     listen()
     listen()
@@ -50,7 +56,7 @@ describe('the line of a desk', () => {
     newest().say('open')
     newest().say('changes', { data: [change], id: 'e-1' })
     expect(heard).toEqual([[change], [change]])
-    expect(desk.state()).toBe('live')
+    expect(workspace.state()).toBe('live')
   })
 
   it('is closed after the last has gone, but not from one page to the next', async () => {
@@ -79,7 +85,7 @@ describe('the line of a desk', () => {
     for (const pause of [1, 2, 4, 8, 16, 32, 60, 60]) {
       const before = lines.length
       newest().say('error')
-      expect(desk.state()).toBe('broken')
+      expect(workspace.state()).toBe('broken')
       vi.advanceTimersByTime(pause * 1_000 - 1)
       expect(lines).toHaveLength(before)
       vi.advanceTimersByTime(1)
@@ -97,26 +103,26 @@ describe('the line of a desk', () => {
   it('rests in a hidden tab and asks for what was missed when it is shown', () => {
     listen()
     newest().say('changes', { data: [change], id: 'e-3' })
-    desk.show(false)
+    workspace.show(false)
     expect(newest().isClosed).toBe(true)
-    desk.show(true)
+    workspace.show(true)
     expect(newest().since).toBe('e-3')
     expect(lines).toHaveLength(2)
-    desk.show(true)
+    workspace.show(true)
     expect(lines).toHaveLength(2)
   })
 
   it('is not opened by a hidden tab that waits to come back', () => {
     listen()
     newest().say('error')
-    desk.show(false)
+    workspace.show(false)
     vi.advanceTimersByTime(LONGEST_PAUSE_MS)
     expect(lines).toHaveLength(1)
   })
 
   it('tells when it breaks and when it is there again', () => {
     const states: string[] = []
-    const forget = desk.onState(() => states.push(desk.state()))
+    const forget = workspace.onState(() => states.push(workspace.state()))
     listen()
     newest().say('open')
     newest().say('error')

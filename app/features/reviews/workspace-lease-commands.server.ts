@@ -1,4 +1,4 @@
-// How many desks a person has open, over all processes. Whoever streams renews the lease; those of a killed process end by themselves.
+// How many workspaces a person has open, over all processes. Whoever streams renews the lease; those of a killed process end by themselves.
 import { LIMITS } from '~/domain/access/limits'
 import { lockPerson } from '~/features/security/limit-commands.server'
 import { db } from '~/server/db.server'
@@ -8,7 +8,7 @@ const LEASE_MS = 150_000
 const WAIT_SECONDS = 60
 
 export type Lease = {
-  /** Renews it from time to time; tells when it had ended already, so that the desk ends, too, and opens anew. */
+  /** Renews it from time to time; tells when it had ended already, so that the workspace ends, too, and opens anew. */
   readonly keep: (keeping: { readonly everyMs: number; readonly onLost: () => void }) => void
   /** More than once does no harm. */
   readonly end: () => void
@@ -18,9 +18,9 @@ export type Lease = {
 export async function takeLease(userId: string): Promise<Lease> {
   const row = await db.$transaction(async (tx) => {
     await lockPerson(tx, userId)
-    await tx.deskLease.deleteMany({ where: { userId, expiresAt: { lt: new Date() } } })
-    if ((await tx.deskLease.count({ where: { userId } })) >= LIMITS.desks.most) return null
-    return tx.deskLease.create({ data: { userId, expiresAt: leaseEnd() }, select: { id: true } })
+    await tx.workspaceLease.deleteMany({ where: { userId, expiresAt: { lt: new Date() } } })
+    if ((await tx.workspaceLease.count({ where: { userId } })) >= LIMITS.workspaces.most) return null
+    return tx.workspaceLease.create({ data: { userId, expiresAt: leaseEnd() }, select: { id: true } })
   })
   if (row) return leaseOf(row.id)
   const headers = { 'Retry-After': String(WAIT_SECONDS) }
@@ -36,13 +36,13 @@ function leaseOf(id: string): Lease {
     },
     end() {
       clearInterval(timer)
-      void db.deskLease.deleteMany({ where: { id } }).catch(() => undefined)
+      void db.workspaceLease.deleteMany({ where: { id } }).catch(() => undefined)
     },
   }
 }
 
 async function renew(id: string): Promise<boolean> {
-  const renewed = db.deskLease.updateMany({ where: { id }, data: { expiresAt: leaseEnd() } })
+  const renewed = db.workspaceLease.updateMany({ where: { id }, data: { expiresAt: leaseEnd() } })
   return renewed.then(
     ({ count }) => count > 0,
     () => true,

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { paths } from '~/paths'
-import { createDeskStream, type DeskStream, type LineState, type Listener } from './desk-stream'
+import { createWorkspaceStream, type WorkspaceStream, type LineState, type Listener } from './workspace-stream'
 
-let stream: DeskStream | undefined
+let stream: WorkspaceStream | undefined
 
 /** One line for everything on the page; made when a page first needs it, which never happens on the server. */
-function deskStream(): DeskStream {
+function workspaceStream(): WorkspaceStream {
   if (stream) return stream
-  const made = createDeskStream({
+  const made = createWorkspaceStream({
     open: (since) => new EventSource(paths.advisor.events({ since: since ?? undefined })),
     random: Math.random,
   })
@@ -18,15 +18,15 @@ function deskStream(): DeskStream {
 }
 
 /** Calls `onChange` for what the server tells while the page is open, and says how the line is. */
-export function useDeskStream(onChange: Listener): LineState {
+export function useWorkspaceStream(onChange: Listener): LineState {
   const current = useRef(onChange)
   useEffect(() => {
     current.current = onChange
   })
-  useEffect(() => deskStream().subscribe((changes) => current.current(changes)), [])
+  useEffect(() => workspaceStream().subscribe((changes) => current.current(changes)), [])
   return useSyncExternalStore(
-    (watcher) => deskStream().onState(watcher),
-    () => deskStream().state(),
+    (watcher) => workspaceStream().onState(watcher),
+    () => workspaceStream().state(),
     () => 'connecting',
   )
 }

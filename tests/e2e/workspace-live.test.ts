@@ -5,7 +5,7 @@ import { expect, lookAround, test, visitor, type Visitor } from './portal-test'
 const live = ({ page }: Visitor) => page.locator('[data-live=live]')
 const rowOf = ({ page }: Visitor, path: string) =>
   page.locator('tbody tr').filter({ has: page.locator(`a[href^="${path}"]`) })
-const shown = ({ page, t }: Visitor) => page.getByRole('link', { name: t('desk:live.show'), exact: true })
+const shown = ({ page, t }: Visitor) => page.getByRole('link', { name: t('workspace:live.show'), exact: true })
 const claimButton = ({ page }: Visitor) => page.locator('button[name=intent][value=claim]')
 const approveButton = ({ page }: Visitor) => page.locator('button[name=intent][value=approve]')
 const releaseButton = ({ page }: Visitor) => page.locator('#release button[value=release]')
@@ -18,18 +18,18 @@ async function casesOn({ page }: Visitor): Promise<string[]> {
   return links
 }
 
-async function deskOf(browser: Parameters<typeof visitor>[0], email: string, path: string) {
-  const desk = await visitor(browser, { language: 'zh-CN' })
-  await signIn(desk, email)
-  await desk.page.goto(path)
-  return desk
+async function workspaceOf(browser: Parameters<typeof visitor>[0], email: string, path: string) {
+  const workspace = await visitor(browser, { language: 'zh-CN' })
+  await signIn(workspace, email)
+  await workspace.page.goto(path)
+  return workspace
 }
 
-test('a claim is seen on the other desk, and nothing there is disturbed', async ({ browser }) => {
-  const lead = await deskOf(browser, 'lead@demo.test', '/advisor?tab=unclaimed')
+test('a claim is seen on the other workspace, and nothing there is disturbed', async ({ browser }) => {
+  const lead = await workspaceOf(browser, 'lead@demo.test', '/advisor?tab=unclaimed')
   const { page, t } = lead
   const [one = '', other = ''] = await casesOn(lead)
-  const advisor = await deskOf(browser, 'advisor@demo.test', one)
+  const advisor = await workspaceOf(browser, 'advisor@demo.test', one)
   await page.goto('/advisor?tab=open')
   await expect(live(lead)).toBeVisible()
   await lookAround(lead)
@@ -39,12 +39,12 @@ test('a claim is seen on the other desk, and nothing there is disturbed', async 
 
   await claimButton(advisor).click()
   await expect(approveButton(advisor)).toBeVisible()
-  await expect(rowOf(lead, one)).toContainText(t('desk:live.taken', { who: '周岚' }))
+  await expect(rowOf(lead, one)).toContainText(t('workspace:live.taken', { who: '周岚' }))
   await expect(shown(lead)).toBeVisible()
   expect(await casesOn(lead)).toEqual(before)
 
   await shown(lead).click()
-  await expect(rowOf(lead, one)).not.toContainText(t('desk:live.taken', { who: '周岚' }))
+  await expect(rowOf(lead, one)).not.toContainText(t('workspace:live.taken', { who: '周岚' }))
   await expect(rowOf(lead, one)).toContainText('周岚')
   await expect(rowOf(lead, other).getByRole('checkbox')).toBeChecked()
   await expect(page.getByLabel(t('reviews:filters.search'))).toHaveValue('还没写完')
@@ -56,7 +56,7 @@ test('a claim is seen on the other desk, and nothing there is disturbed', async 
   await claimButton(advisor).click()
   await expect(page.getByRole('alert')).toContainText('周岚')
   await page
-    .getByRole('link', { name: t('desk:changed.reload') })
+    .getByRole('link', { name: t('workspace:changed.reload') })
     .first()
     .click()
   await expect(page.getByRole('alert')).toHaveText('')
@@ -69,10 +69,10 @@ test('a claim is seen on the other desk, and nothing there is disturbed', async 
 })
 
 test('what comes into the queue is announced, also after the line was broken', async ({ browser }) => {
-  const lead = await deskOf(browser, 'lead@demo.test', '/advisor?tab=unclaimed')
+  const lead = await workspaceOf(browser, 'lead@demo.test', '/advisor?tab=unclaimed')
   const { page, context } = lead
   const [path = ''] = await casesOn(lead)
-  const advisor = await deskOf(browser, 'advisor@demo.test', path)
+  const advisor = await workspaceOf(browser, 'advisor@demo.test', path)
   await claimButton(advisor).click()
   await expect(approveButton(advisor)).toBeVisible()
   await page.reload()
@@ -92,7 +92,7 @@ test('what comes into the queue is announced, also after the line was broken', a
 })
 
 test('the whole queue by keys, and by none when they are switched off', async ({ browser }) => {
-  const lead = await deskOf(browser, 'lead@demo.test', '/advisor?tab=open')
+  const lead = await workspaceOf(browser, 'lead@demo.test', '/advisor?tab=open')
   const { page, t } = lead
   await expect(live(lead)).toBeVisible()
   const links = page.locator('tbody th a')
@@ -118,7 +118,7 @@ test('the whole queue by keys, and by none when they are switched off', async ({
   await page.keyboard.press('g')
   await page.keyboard.press('u')
   await expect(page).toHaveURL(/tab=unclaimed/)
-  await expect(page.getByRole('link', { name: t('desk:live.reload') })).toBeVisible()
+  await expect(page.getByRole('link', { name: t('workspace:live.reload') })).toBeVisible()
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/advisor\/cases\//)
@@ -148,20 +148,20 @@ test('the whole queue by keys, and by none when they are switched off', async ({
 
 test('a view is kept, shared and opened, also without scripts', async ({ browser }) => {
   const lead = await visitor(browser, { language: 'zh-CN', scripts: 'off', phone: 'phone' })
-  const advisor = await deskOf(browser, 'advisor@demo.test', '/advisor')
+  const advisor = await workspaceOf(browser, 'advisor@demo.test', '/advisor')
   const { page, t } = lead
   await signIn(lead, 'lead@demo.test')
   await page.goto('/advisor?tab=open&waitingOn=advisor&stage=register')
-  await expect(page.getByRole('link', { name: t('desk:live.reload') })).toBeVisible()
+  await expect(page.getByRole('link', { name: t('workspace:live.reload') })).toBeVisible()
   await lookAround(lead)
-  await page.getByText(t('desk:views.keep')).click()
-  await page.getByLabel(t('desk:views.name')).fill('')
-  await page.getByRole('button', { name: t('desk:views.save') }).click()
+  await page.getByText(t('workspace:views.keep')).click()
+  await page.getByLabel(t('workspace:views.name')).fill('')
+  await page.getByRole('button', { name: t('workspace:views.save') }).click()
   await expect(page.getByRole('heading', { name: t('common:summary.heading') })).toBeVisible()
   await lookAround(lead)
-  await page.getByLabel(t('desk:views.name')).fill('待我方处理的登记')
-  await page.getByLabel(t('desk:views.share')).check()
-  await page.getByRole('button', { name: t('desk:views.save') }).click()
+  await page.getByLabel(t('workspace:views.name')).fill('待我方处理的登记')
+  await page.getByLabel(t('workspace:views.share')).check()
+  await page.getByRole('button', { name: t('workspace:views.save') }).click()
   await expect(page).toHaveURL(/\/advisor\?tab=open&stage=register&waitingOn=advisor/)
   await expect(page.getByRole('link', { name: /^待我方处理的登记/ })).toHaveAttribute('aria-current', 'true')
 
@@ -173,6 +173,6 @@ test('a view is kept, shared and opened, also without scripts', async ({ browser
   await lookAround(advisor)
   await page.goto('/advisor/views')
   await lookAround(lead)
-  await page.getByRole('button', { name: t('desk:views.deleteNamed', { name: '待我方处理的登记' }) }).click()
+  await page.getByRole('button', { name: t('workspace:views.deleteNamed', { name: '待我方处理的登记' }) }).click()
   await expect(page.getByRole('link', { name: /^待我方处理的登记/ })).toHaveCount(0)
 })

@@ -17,7 +17,7 @@ import { QueueTabs } from './queue-tabs'
 import { useLiveQueue } from './use-live-queue'
 import { useQueueKeys } from './use-queue-keys'
 
-type QueueDeskProps = {
+type QueueWorkspaceProps = {
   readonly queue: Queue
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
   readonly reply: FormReply | null
@@ -29,7 +29,7 @@ type QueueDeskProps = {
 const KEYS = Object.keys(QUEUE_KEYS) as QueueKey[]
 
 /** The queue as a page of its own: it follows what happens elsewhere and can be worked without a mouse. */
-export function QueueDesk({ queue: given, colleagues, reply, requestId, children }: QueueDeskProps) {
+export function QueueWorkspace({ queue: given, colleagues, reply, requestId, children }: QueueWorkspaceProps) {
   const t = useTranslate()
   const live = useLiveQueue(given)
   const { rows, place, tab, page, pages, counts } = live.queue
@@ -42,7 +42,10 @@ export function QueueDesk({ queue: given, colleagues, reply, requestId, children
       {children}
       <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 border-t border-line pt-1">
         <LiveBar live={live} />
-        <ShortcutList ref={help} lines={KEYS.map((key) => ({ ...QUEUE_KEYS[key], label: t(`desk:keys.${key}`) }))} />
+        <ShortcutList
+          ref={help}
+          lines={KEYS.map((key) => ({ ...QUEUE_KEYS[key], label: t(`workspace:keys.${key}`) }))}
+        />
       </div>
       <div id="cases" tabIndex={-1} ref={list}>
         {rows.length === 0 && (

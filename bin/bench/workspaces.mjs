@@ -1,4 +1,4 @@
-// node bin/bench/desks.mjs: two hundred open desks at one built portal while cases change: memory, messages per second, delay.
+// node bin/bench/workspaces.mjs: two hundred open workspaces at one built portal while cases change: memory, messages per second, delay.
 import { request } from 'node:http'
 import { cpus, loadavg } from 'node:os'
 import { resolve } from 'node:path'
@@ -9,17 +9,17 @@ import { inBenchPlace, megabytes } from './place.mjs'
 import { fillDatabase, startPortal } from './servers.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
-const DESKS = Number(process.env.BENCH_DESKS ?? 200)
+const WORKSPACES = Number(process.env.BENCH_WORKSPACES ?? 200)
 const PER_SECOND = Number(process.env.BENCH_CHANGES ?? 20)
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 20)
 const FIRMS = Number(process.env.BENCH_FIRMS ?? 60)
 const SETTLE_MS = 3_000
 
-/** Opens a desk; each change of a case that it is told is handed to `hear`. */
-function openDesk({ url, cookie, hear }) {
+/** Opens a workspace; each change of a case that it is told is handed to `hear`. */
+function openWorkspace({ url, cookie, hear }) {
   return new Promise((opened, failed) => {
     const asked = request(url, { headers: { cookie, accept: 'text/event-stream' }, agent: false }, (answer) => {
-      if (answer.statusCode !== 200) return failed(new Error(`A desk was answered with ${answer.statusCode}`))
+      if (answer.statusCode !== 200) return failed(new Error(`A workspace was answered with ${answer.statusCode}`))
       let rest = ''
       answer.setEncoding('utf8')
       answer.on('data', (chunk) => {
@@ -70,12 +70,12 @@ async function measure({ env, filled, running }) {
   const heard = []
   const hear = (changes) => heard.push({ changes, at: performance.now() })
   const open = (count) =>
-    Promise.all(Array.from({ length: count }, () => openDesk({ url, cookie: filled.advisorCookie, hear })))
-  // The first one opens connections and loads what every desk needs.
+    Promise.all(Array.from({ length: count }, () => openWorkspace({ url, cookie: filled.advisorCookie, hear })))
+  // The first one opens connections and loads what every workspace needs.
   const closers = await open(1)
   await pause(SETTLE_MS)
   const before = megabytes(portal.pid)
-  closers.push(...(await open(DESKS - 1)))
+  closers.push(...(await open(WORKSPACES - 1)))
   await pause(SETTLE_MS)
   const idle = megabytes(portal.pid)
   heard.length = 0
@@ -85,28 +85,28 @@ async function measure({ env, filled, running }) {
   const delays = heard.flatMap(({ changes, at }) =>
     changes.flatMap(({ id, version }) => at - (committed.get(`${id} ${version}`) ?? Number.NaN)),
   )
-  if (delays.length === 0) throw new Error('No desk heard anything')
+  if (delays.length === 0) throw new Error('No workspace heard anything')
   for (const close of closers) close()
   return { before, idle, after, delays, seconds, messages: heard.length, changes: committed.size }
 }
 
 await runCommand(async () => {
-  await inBenchPlace({ root, name: 'desks' }, async ({ env: given, running }) => {
+  await inBenchPlace({ root, name: 'workspaces' }, async ({ env: given, running }) => {
     const env = { ...given, LOG_LEVEL: 'error' }
     const filled = await fillDatabase({ root, env, firms: FIRMS })
     const load = loadavg()[0].toFixed(1)
     const { before, idle, after, delays, seconds, messages, changes } = await measure({ env, filled, running })
     console.log(
-      `\n${cpus().length} cores, load ${load} before, ${DESKS} desks, ${changes} changes in ${seconds.toFixed(1)} s\n`,
+      `\n${cpus().length} cores, load ${load} before, ${WORKSPACES} workspaces, ${changes} changes in ${seconds.toFixed(1)} s\n`,
     )
     console.log('| what | measured |\n|---|--:|')
-    console.log(`| resident with one desk | ${before.toFixed(0)} MB |`)
+    console.log(`| resident with one workspace | ${before.toFixed(0)} MB |`)
     console.log(
-      `| resident with ${DESKS} desks, before and after the changes | ${idle.toFixed(0)} MB, ${after.toFixed(0)} MB |`,
+      `| resident with ${WORKSPACES} workspaces, before and after the changes | ${idle.toFixed(0)} MB, ${after.toFixed(0)} MB |`,
     )
     console.log(`| messages delivered per second | ${(messages / seconds).toFixed(0)} |`)
     console.log(
-      `| changes heard, of those that could be | ${((100 * delays.length) / (changes * DESKS)).toFixed(1)} % |`,
+      `| changes heard, of those that could be | ${((100 * delays.length) / (changes * WORKSPACES)).toFixed(1)} % |`,
     )
     console.log(
       `| from commit to message, p50 and p95 | ${quantile(delays, 0.5).toFixed(1)} ms, ${quantile(delays, 0.95).toFixed(1)} ms |`,

@@ -1,16 +1,16 @@
-// One open desk: what it has not been sent yet, and whether its reader may still see it.
+// One open workspace: what it has not been sent yet, and whether its reader may still see it.
 import type { AdvisorScope } from '~/domain/access/scopes'
 import { eventStream, eventText, HEARTBEAT, type Reader } from '~/server/event-stream.server'
 import { watchAsAdvisor } from '~/features/accounts/guards.server'
 import type { Change } from './components/changes'
-import { takeLease, type Lease } from './desk-lease-commands.server'
-import { desks, type Desks } from './live-queries.server'
+import { takeLease, type Lease } from './workspace-lease-commands.server'
+import { workspaces, type Workspaces } from './live-queries.server'
 
-export type Desk = {
+export type Workspace = {
   /** As the database tells of its end. */
   readonly session: string
   readonly userId: string
-  /** Null: something has changed, and the desk has to look for itself. */
+  /** Null: something has changed, and the workspace has to look for itself. */
   readonly put: (change: Change | null, mark: string) => void
   /** Asks whether the session still is one; until that is answered nothing is sent. */
   readonly ask: () => void
@@ -24,17 +24,17 @@ const HEARTBEAT_MS = 25_000
 const MOST_BEATS_WAITING = 4
 const BEATS_PER_RENEWAL = 2
 
-export type DeskOptions = {
+export type WorkspaceOptions = {
   /** What the browser has heard last, if it was here before. */
   readonly since: string | null
   readonly reader: Reader
   readonly heartbeatMs?: number
-  readonly hub?: Desks
+  readonly hub?: Workspaces
 }
 
-/** The stream of a desk. Throws what the guard throws. */
-export async function openDesk(request: Request, options: DeskOptions): Promise<Response> {
-  const { since, reader, heartbeatMs = HEARTBEAT_MS, hub = desks() } = options
+/** The stream of a workspace. Throws what the guard throws. */
+export async function openWorkspace(request: Request, options: WorkspaceOptions): Promise<Response> {
+  const { since, reader, heartbeatMs = HEARTBEAT_MS, hub = workspaces() } = options
   const watch = await watchAsAdvisor(request)
   const { scope } = watch
   const lease = await takeLease(scope.userId)
@@ -52,7 +52,7 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
   let endsAt = watch.endsAt
   let alarm: ReturnType<typeof setTimeout> | undefined
 
-  const desk: Desk = {
+  const workspace: Workspace = {
     session: watch.session,
     userId: scope.userId,
     put(change, at) {
@@ -79,16 +79,16 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
     const now = await watchAsAdvisor(request).catch(() => null)
     asking -= 1
     if (isEnded) return
-    if (now?.session !== watch.session || now.scope.isLead !== scope.isLead) return desk.end()
+    if (now?.session !== watch.session || now.scope.isLead !== scope.isLead) return workspace.end()
     endsAt = now.endsAt
     clearTimeout(alarm)
-    alarm = setTimeout(desk.ask, endsAt.getTime() - Date.now()).unref()
+    alarm = setTimeout(workspace.ask, endsAt.getTime() - Date.now()).unref()
     wake()
   }
   function beat(): void {
     beatsWaiting += 1
     isBeatDue = true
-    if (beatsWaiting > MOST_BEATS_WAITING) return desk.end()
+    if (beatsWaiting > MOST_BEATS_WAITING) return workspace.end()
     wake()
   }
   function take(): string | null {
@@ -96,7 +96,7 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
     const isDue = isBeatDue
     isBeatDue = false
     // A machine that slept wakes before its timers do.
-    if (asking === 0 && new Date() >= endsAt) desk.ask()
+    if (asking === 0 && new Date() >= endsAt) workspace.ask()
     const mayTell = asking === 0 && hub.isHearing()
     if (mayTell && hasToLook) {
       hasToLook = false
@@ -122,10 +122,10 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
     }
   }
 
-  const leave = joinOrEnd(hub, { scope, desk, lease })
-  lease.keep({ everyMs: BEATS_PER_RENEWAL * heartbeatMs, onLost: desk.end })
+  const leave = joinOrEnd(hub, { scope, workspace, lease })
+  lease.keep({ everyMs: BEATS_PER_RENEWAL * heartbeatMs, onLost: workspace.end })
   // The session may have ended between the guard and the joining, when nobody listened for it here.
-  desk.ask()
+  workspace.ask()
   const timer = setInterval(beat, heartbeatMs).unref()
   return eventStream({
     next,
@@ -133,17 +133,17 @@ export async function openDesk(request: Request, options: DeskOptions): Promise<
     onEnd() {
       clearInterval(timer)
       leave()
-      desk.end()
+      workspace.end()
       lease.end()
     },
   })
 }
 
-type Joining = { readonly scope: AdvisorScope; readonly desk: Desk; readonly lease: Lease }
+type Joining = { readonly scope: AdvisorScope; readonly workspace: Workspace; readonly lease: Lease }
 
-function joinOrEnd(hub: Desks, { scope, desk, lease }: Joining): () => void {
+function joinOrEnd(hub: Workspaces, { scope, workspace, lease }: Joining): () => void {
   try {
-    return hub.join(scope, desk)
+    return hub.join(scope, workspace)
   } catch (error) {
     lease.end()
     throw error

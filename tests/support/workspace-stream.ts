@@ -1,6 +1,6 @@
-// A desk as a browser opens it: reads the stream message by message.
+// A workspace as a browser opens it: reads the stream message by message.
 import { expect } from 'vitest'
-import { openDesk, type DeskOptions } from '~/features/reviews/desk-commands.server'
+import { openWorkspace, type WorkspaceOptions } from '~/features/reviews/workspace-commands.server'
 import type { Person } from '../factories/people'
 import { get } from './requests'
 
@@ -8,18 +8,18 @@ export type Heard = { readonly id: string; readonly event: string; readonly data
 
 const LINE = /^id: (.*)\nevent: (.*)\ndata: (.*)$/
 
-type Wish = Partial<Omit<DeskOptions, 'reader'>> & {
+type Wish = Partial<Omit<WorkspaceOptions, 'reader'>> & {
   readonly drained?: () => Promise<void>
   /** Of a session that is there already; else the person signs in anew. */
   readonly cookie?: string
 }
 
-export async function deskOf(as: Person, { drained = () => Promise.resolve(), cookie, ...options }: Wish = {}) {
+export async function workspaceOf(as: Person, { drained = () => Promise.resolve(), cookie, ...options }: Wish = {}) {
   const gone = new EventTarget()
   const onGone = (listener: () => void) => gone.addEventListener('gone', listener)
   const request = await get('/advisor/events', cookie ? { cookie } : { as })
-  const response = await openDesk(request, { since: null, reader: { drained, onGone }, ...options })
-  if (!response.body) throw new Error('The desk has no stream')
+  const response = await openWorkspace(request, { since: null, reader: { drained, onGone }, ...options })
+  if (!response.body) throw new Error('The workspace has no stream')
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
 

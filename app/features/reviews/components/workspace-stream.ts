@@ -9,7 +9,7 @@ export type LineState = 'connecting' | 'live' | 'broken'
 /** What of a browser's EventSource is used. */
 export type Source = Pick<EventTarget, 'addEventListener'> & { readonly close: () => void }
 
-export type DeskStream = {
+export type WorkspaceStream = {
   readonly subscribe: (listener: Listener) => () => void
   readonly state: () => LineState
   readonly onState: (listener: () => void) => () => void
@@ -22,11 +22,11 @@ export const LONGEST_PAUSE_MS = 60_000
 
 type Parts = {
   readonly open: (since: string | null) => Source
-  /** Between 0 and 1: two hundred desks must not come back in the same moment. */
+  /** Between 0 and 1: two hundred workspaces must not come back in the same moment. */
   readonly random: () => number
 }
 
-export function createDeskStream({ open, random }: Parts): DeskStream {
+export function createWorkspaceStream({ open, random }: Parts): WorkspaceStream {
   const listeners = new Set<Listener>()
   const watchers = new Set<() => void>()
   let source: Source | null = null
@@ -84,7 +84,7 @@ export function createDeskStream({ open, random }: Parts): DeskStream {
       follow()
       return () => {
         listeners.delete(listener)
-        // From one page of the desk to the next, the line stays.
+        // From one page of the workspace to the next, the line stays.
         queueMicrotask(follow)
       }
     },

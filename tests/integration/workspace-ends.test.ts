@@ -1,7 +1,7 @@
-// An open desk ends with its session, in every process, and is told nothing that was committed after that.
+// An open workspace ends with its session, in every process, and is told nothing that was committed after that.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SESSION_RULES } from '~/domain/access/sessions'
-import { openDesks, type Desks } from '~/features/reviews/live-queries.server'
+import { openWorkspaces, type Workspaces } from '~/features/reviews/live-queries.server'
 import { action as signOut } from '~/routes/account/sign-out'
 import * as changedRoute from '~/routes/advisor/changed'
 import * as freshRoute from '~/routes/advisor/fresh'
@@ -11,7 +11,7 @@ import { createFirm } from '../factories/firms'
 import { createStaff, sessionCookie, type Person } from '../factories/people'
 import { completeStage, submit } from '../factories/stages'
 import { owner } from '../support/database'
-import { deskOf } from '../support/desk-stream'
+import { workspaceOf } from '../support/workspace-stream'
 import { answer, get, post } from '../support/requests'
 import { atLeast } from '../support/at-least'
 
@@ -22,26 +22,26 @@ const LIFE = SESSION_RULES.staff.lifeHours * HOUR
 let ann: Person
 let bob: Person
 /** Two processes on one database. */
-let here: Desks
-let there: Desks
+let here: Workspaces
+let there: Workspaces
 
 beforeEach(async () => {
   ann = await createStaff('advisor', { name: '李明' })
   bob = await createStaff('advisor', { name: '孟凡' })
-  here = openDesks(process.env.DATABASE_URL ?? '')
-  there = openDesks(process.env.DATABASE_URL ?? '')
+  here = openWorkspaces(process.env.DATABASE_URL ?? '')
+  there = openWorkspaces(process.env.DATABASE_URL ?? '')
 })
 afterEach(() => Promise.all([here.stop(), there.stop()]))
 
-type Wish = Parameters<typeof deskOf>[1]
+type Wish = Parameters<typeof workspaceOf>[1]
 
-/** A desk that has heard all there was, so that what comes next is new. */
-async function quietDesk(as: Person, wish: Wish = {}) {
-  const desk = await deskOf(as, { hub: there, ...wish })
-  await desk.hears()
+/** A workspace that has heard all there was, so that what comes next is new. */
+async function quietWorkspace(as: Person, wish: Wish = {}) {
+  const workspace = await workspaceOf(as, { hub: there, ...wish })
+  await workspace.hears()
   const since = (wish.hub ?? there).mark()
-  desk.leave()
-  return deskOf(as, { hub: there, ...wish, since })
+  workspace.leave()
+  return workspaceOf(as, { hub: there, ...wish, since })
 }
 
 async function givenCase(): Promise<string> {
@@ -82,11 +82,11 @@ const ENDS: readonly { why: string; end: (cookie: string) => Promise<unknown> }[
   { why: 'the device is taken away', end: () => db.twoFactor.deleteMany({ where: { userId: ann.id } }) },
 ]
 
-describe('in another process a desk ends at once', () => {
+describe('in another process a workspace ends at once', () => {
   test.each(ENDS)('when $why, and hears of no later change', async ({ end }) => {
     const id = await givenCase()
     const cookie = await sessionCookie(ann)
-    const [anns, bobs] = [await quietDesk(ann, { cookie }), await quietDesk(bob)]
+    const [anns, bobs] = [await quietWorkspace(ann, { cookie }), await quietWorkspace(bob)]
     await end(cookie)
     await touch(id, 90)
     expect((await bobs.next()).data).toMatchObject([{ version: 90 }])
@@ -97,7 +97,7 @@ describe('in another process a desk ends at once', () => {
   test('however many changes are made at that moment', async () => {
     const id = await givenCase()
     const cookie = await sessionCookie(ann)
-    const [anns, bobs] = [await quietDesk(ann, { cookie }), await quietDesk(bob)]
+    const [anns, bobs] = [await quietWorkspace(ann, { cookie }), await quietWorkspace(bob)]
     const told = anns.ended()
     for (let version = 100; version < 130; version += 1) {
       if (version === 115) await db.session.deleteMany({ where: { userId: ann.id } })
@@ -111,7 +111,7 @@ describe('in another process a desk ends at once', () => {
   test('and another session of the same person goes on', async () => {
     const id = await givenCase()
     const [gone, stays] = [await sessionCookie(ann), await sessionCookie(ann)]
-    const [first, second] = [await quietDesk(ann, { cookie: gone }), await quietDesk(ann, { cookie: stays })]
+    const [first, second] = [await quietWorkspace(ann, { cookie: gone }), await quietWorkspace(ann, { cookie: stays })]
     await answer(signOut, { request: await post('/sign-out', {}, { cookie: gone }) })
     await touch(id, 91)
     expect((await second.next()).data).toMatchObject([{ version: 91 }])
@@ -135,7 +135,7 @@ describe('in another process a desk ends at once', () => {
   })
 })
 
-describe('a desk whose session ends while nothing is heard', () => {
+describe('a workspace whose session ends while nothing is heard', () => {
   const cut = () =>
     owner.$executeRawUnsafe(
       `select pg_terminate_backend(pid) from pg_stat_activity
@@ -145,7 +145,7 @@ describe('a desk whose session ends while nothing is heard', () => {
   test('is asked for it before anything is told', async () => {
     const id = await givenCase()
     const cookie = await sessionCookie(ann)
-    const [anns, bobs] = [await quietDesk(ann, { cookie }), await quietDesk(bob)]
+    const [anns, bobs] = [await quietWorkspace(ann, { cookie }), await quietWorkspace(bob)]
     await cut()
     await vi.waitUntil(() => !there.isHearing())
     await db.session.deleteMany({ where: { userId: ann.id } })
@@ -160,7 +160,7 @@ describe('a desk whose session ends while nothing is heard', () => {
     let isSlow = false
     const drained = () => (isSlow ? new Promise<void>((resolve) => (release = resolve)) : Promise.resolve())
     const cookie = await sessionCookie(ann)
-    const [anns, bobs] = [await quietDesk(ann, { cookie, drained }), await quietDesk(bob)]
+    const [anns, bobs] = [await quietWorkspace(ann, { cookie, drained }), await quietWorkspace(bob)]
     isSlow = true
     const told = anns.ended()
     await touch(id, 93)
@@ -173,12 +173,12 @@ describe('a desk whose session ends while nothing is heard', () => {
     expect(await told).toEqual([])
   })
 
-  test('has not begun, or ends, when it is ended in the moment in which the desk opens', async () => {
+  test('has not begun, or ends, when it is ended in the moment in which the workspace opens', async () => {
     const id = await givenCase()
-    const bobs = await quietDesk(bob)
+    const bobs = await quietWorkspace(bob)
     for (let version = 200; version < 220; version += 1) {
       const cookie = await sessionCookie(ann)
-      const opening = deskOf(ann, { cookie, hub: there, since: there.mark() })
+      const opening = workspaceOf(ann, { cookie, hub: there, since: there.mark() })
       const [opened] = await Promise.allSettled([opening, db.session.deleteMany({ where: { userId: ann.id } })])
       await touch(id, version)
       await bobs.next()
@@ -188,7 +188,7 @@ describe('a desk whose session ends while nothing is heard', () => {
   })
 })
 
-describe('an open desk does not keep a session alive', () => {
+describe('an open workspace does not keep a session alive', () => {
   // The clock of the portal stands still where a test puts it; timers go on.
   const at = (moment: Date) => vi.setSystemTime(moment)
   const later = (ms: number) => new Date(start.getTime() + ms)
@@ -207,18 +207,18 @@ describe('an open desk does not keep a session alive', () => {
     const cookie = await sessionCookie(ann)
     await db.session.updateMany({ where: { userId: ann.id }, data: { createdAt: start, lastSeenAt: later(seen) } })
     at(later(end - 20))
-    const desk = await deskOf(ann, { cookie, hub: there, heartbeatMs: 5 })
+    const workspace = await workspaceOf(ann, { cookie, hub: there, heartbeatMs: 5 })
     let beats = 0
-    while (beats < 8) if ((await desk.nextText()) === ':\n\n') beats += 1
+    while (beats < 8) if ((await workspace.nextText()) === ':\n\n') beats += 1
     at(later(end))
-    await desk.ended()
+    await workspace.ended()
     expect(there.count()).toBe(0)
   })
 
   test('and tells nothing after that, even where a timer is late', async () => {
     const id = await givenCase()
     const cookie = await sessionCookie(ann)
-    const [anns, bobs] = [await quietDesk(ann, { cookie }), await quietDesk(bob)]
+    const [anns, bobs] = [await quietWorkspace(ann, { cookie }), await quietWorkspace(bob)]
     const told = anns.ended()
     await db.session.updateMany({ where: { userId: bob.id }, data: { lastSeenAt: later(IDLE) } })
     at(later(IDLE))
@@ -230,16 +230,16 @@ describe('an open desk does not keep a session alive', () => {
   test('and goes on when something was done elsewhere in the same browser', async () => {
     const id = await givenCase()
     const cookie = await sessionCookie(ann)
-    const desk = await quietDesk(ann, { cookie })
+    const workspace = await quietWorkspace(ann, { cookie })
     at(later(IDLE - 1))
     await answer(queueRoute.loader, { request: await get('/advisor', { cookie }) })
     at(later(IDLE))
     await touch(id, 94)
-    expect((await desk.next()).data).toMatchObject([{ version: 94 }])
+    expect((await workspace.next()).data).toMatchObject([{ version: 94 }])
   })
 
   test.each([
-    ['the events', async (cookie: string) => void (await deskOf(ann, { cookie, hub: there }))],
+    ['the events', async (cookie: string) => void (await workspaceOf(ann, { cookie, hub: there }))],
     [
       'the queue as it is now',
       async (cookie: string) =>

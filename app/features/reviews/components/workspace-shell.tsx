@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Queue } from '../queries.server'
 import { QueueColumn } from './queue-column'
 
-export type DeskShellProps = {
+export type WorkspaceShellProps = {
   readonly queue: Queue
   readonly currentId: string
   readonly children: ReactNode
@@ -10,7 +10,7 @@ export type DeskShellProps = {
 }
 
 /** Queue, case and what one looks up, beside each other; one below the other on a phone, where an open case comes first. */
-export function DeskShell({ queue, currentId, children, aside }: DeskShellProps) {
+export function WorkspaceShell({ queue, currentId, children, aside }: WorkspaceShellProps) {
   return (
     <div className="grid lg:min-h-[calc(100dvh-3.5rem)] lg:grid-cols-[21rem_minmax(0,1fr)]">
       <div className="hidden border-line bg-surface lg:block lg:border-e print:hidden">

@@ -1,7 +1,7 @@
-// What open desks hear of, and what they do not: commits, and nothing else.
+// What open workspaces hear of, and what they do not: commits, and nothing else.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Change } from '~/features/reviews/components/changes'
-import { openDesks, type Desks } from '~/features/reviews/live-queries.server'
+import { openWorkspaces, type Workspaces } from '~/features/reviews/live-queries.server'
 import * as changedRoute from '~/routes/advisor/changed'
 import * as eventsRoute from '~/routes/advisor/events'
 import * as freshRoute from '~/routes/advisor/fresh'
@@ -10,18 +10,18 @@ import { createFirm } from '../factories/firms'
 import { createStaff, type Person } from '../factories/people'
 import { claim, completeStage, submit } from '../factories/stages'
 import { owner } from '../support/database'
-import { deskOf } from '../support/desk-stream'
+import { workspaceOf } from '../support/workspace-stream'
 import { answer, get } from '../support/requests'
 import { atLeast } from '../support/at-least'
 
 let ann: Person
 let bob: Person
-let hub: Desks
+let hub: Workspaces
 
 beforeEach(async () => {
   ann = await createStaff('advisor', { name: '李明', language: 'en' })
   bob = await createStaff('advisor', { name: '孟凡' })
-  hub = openDesks(process.env.DATABASE_URL ?? '')
+  hub = openWorkspaces(process.env.DATABASE_URL ?? '')
 })
 afterEach(() => hub.stop())
 
@@ -31,39 +31,39 @@ async function givenCase() {
   return { firm, by, hand: () => submit({ firm, by, stage: 'register' }) }
 }
 
-/** Desks that already hear the database, so that each change arrives by itself. */
+/** Workspaces that already hear the database, so that each change arrives by itself. */
 async function openedBy(...people: readonly Person[]) {
-  const first = await deskOf(ann, { hub })
+  const first = await workspaceOf(ann, { hub })
   while (hub.mark().endsWith('-0')) await first.next()
   first.leave()
   return Promise.all(
     people.map(async (as) => {
-      const desk = await deskOf(as, { hub })
-      await desk.hears()
-      return desk
+      const workspace = await workspaceOf(as, { hub })
+      await workspace.hears()
+      return workspace
     }),
   )
 }
 
-describe('a desk', () => {
+describe('a workspace', () => {
   test('hears of a new case, of who takes it, and who that is', async () => {
-    const [desk] = await openedBy(ann)
+    const [workspace] = await openedBy(ann)
     const { hand } = await givenCase()
     const { applicationId } = await hand()
     const told = { id: applicationId, version: 1, from: null, to: null, status: 'submitted', holder: null }
-    expect(await heardChange(desk)).toEqual([told])
+    expect(await heardChange(workspace)).toEqual([told])
     await claim(applicationId, bob)
     const taken = { ...told, version: 2, to: bob.id, status: 'in_review', holder: '孟凡' }
-    expect(await heardChange(desk)).toEqual([taken])
+    expect(await heardChange(workspace)).toEqual([taken])
   })
 
-  test('and another desk hear of the same claim', async () => {
-    const desks = await openedBy(ann, bob)
+  test('and another workspace hear of the same claim', async () => {
+    const workspaces = await openedBy(ann, bob)
     const { applicationId } = await (await givenCase()).hand()
     await claim(applicationId, bob)
-    for (const desk of atLeast(1, desks)) {
+    for (const workspace of atLeast(1, workspaces)) {
       const heard: unknown[] = []
-      while (!heard.some((one) => (one as Change).to === bob.id)) heard.push(...(await heardChange(desk)))
+      while (!heard.some((one) => (one as Change).to === bob.id)) heard.push(...(await heardChange(workspace)))
       expect(heard.at(-1)).toMatchObject({ id: applicationId, version: 2 })
     }
     expect(hub.count()).toBe(2)
@@ -72,119 +72,123 @@ describe('a desk', () => {
   test('hears nothing of what is rolled back', async () => {
     const { hand } = await givenCase()
     const { applicationId } = await hand()
-    const [desk] = await openedBy(ann)
+    const [workspace] = await openedBy(ann)
     const undone = db.$transaction(async (tx) => {
       await tx.application.update({ where: { id: applicationId }, data: { version: 90 } })
       throw new Error('changed my mind')
     })
     await expect(undone).rejects.toThrow('changed my mind')
     await db.application.update({ where: { id: applicationId }, data: { version: 91 } })
-    expect(await heardChange(desk)).toMatchObject([{ version: 91 }])
+    expect(await heardChange(workspace)).toMatchObject([{ version: 91 }])
   })
 
   test('hears nothing of what no list shows', async () => {
     const { applicationId } = await (await givenCase()).hand()
-    const [desk] = await openedBy(ann)
+    const [workspace] = await openedBy(ann)
     await db.application.update({ where: { id: applicationId }, data: { summary: 'words', version: 1 } })
     await db.application.update({ where: { id: applicationId }, data: { dueAt: new Date('2026-12-01T09:00:00Z') } })
-    expect(await heardChange(desk)).toMatchObject([{ version: 1 }])
+    expect(await heardChange(workspace)).toMatchObject([{ version: 1 }])
   })
 
   test('that comes back is asked to look only when it missed something', async () => {
-    const [desk] = await openedBy(ann)
+    const [workspace] = await openedBy(ann)
     const { applicationId } = await (await givenCase()).hand()
-    const { id: since } = await (desk as OpenDesk).next()
-    desk?.leave()
-    const back = await deskOf(ann, { hub, since })
+    const { id: since } = await (workspace as OpenWorkspace).next()
+    workspace?.leave()
+    const back = await workspaceOf(ann, { hub, since })
     await claim(applicationId, bob)
     expect(await heardChange(back)).toMatchObject([{ version: 2 }])
-    const late = await deskOf(bob, { hub, since })
+    const late = await workspaceOf(bob, { hub, since })
     expect((await late.next()).event).toBe('look')
   })
 
   test('leaves when its reader goes', async () => {
-    const desk = await deskOf(ann, { hub })
+    const workspace = await workspaceOf(ann, { hub })
     expect(hub.count()).toBe(1)
-    desk.leave()
+    workspace.leave()
     expect(hub.count()).toBe(0)
-    await desk.ended()
+    await workspace.ended()
   })
 })
 
-describe('a desk ends', () => {
+describe('a workspace ends', () => {
   test.each([
     ['is disabled', { disabledAt: new Date() }],
     ['is no advisor any more', { staffRole: 'official' }],
     ['becomes a lead', { staffRole: 'lead_advisor' }],
   ] as const)('when its account %s', async (_, data) => {
-    const desk = await deskOf(ann, { hub, heartbeatMs: 20 })
+    const workspace = await workspaceOf(ann, { hub, heartbeatMs: 20 })
     await db.user.update({ where: { id: ann.id }, data })
-    await desk.ended()
+    await workspace.ended()
     expect(hub.count()).toBe(0)
   })
 
   test('when the person signs out', async () => {
-    const desk = await deskOf(ann, { hub, heartbeatMs: 20 })
+    const workspace = await workspaceOf(ann, { hub, heartbeatMs: 20 })
     await db.session.deleteMany({ where: { userId: ann.id } })
-    await expect(desk.ended()).resolves.toEqual([])
+    await expect(workspace.ended()).resolves.toEqual([])
   })
 
   test('when the server stops, and no new one opens', async () => {
-    const [desk] = await openedBy(ann)
+    const [workspace] = await openedBy(ann)
     await hub.stop()
-    await desk?.ended()
-    await expect(deskOf(ann, { hub })).rejects.toMatchObject({ status: 503 })
+    await workspace?.ended()
+    await expect(workspaceOf(ann, { hub })).rejects.toMatchObject({ status: 503 })
   })
 
   test('when its reader takes nothing for long', async () => {
     let isBlocked = false
-    const desk = await deskOf(ann, { hub, heartbeatMs: 10, drained: async () => (isBlocked ? never : undefined) })
-    await desk.hears()
+    const workspace = await workspaceOf(ann, {
+      hub,
+      heartbeatMs: 10,
+      drained: async () => (isBlocked ? never : undefined),
+    })
+    await workspace.hears()
     isBlocked = true
-    void desk.nextText()
+    void workspace.nextText()
     await vi.waitUntil(() => hub.count() === 0)
   })
 
   test('and lives on while somebody is there', async () => {
-    const desk = await deskOf(ann, { hub, heartbeatMs: 5 })
+    const workspace = await workspaceOf(ann, { hub, heartbeatMs: 5 })
     let beats = 0
-    while (beats < 8) if ((await desk.nextText()) === ':\n\n') beats += 1
+    while (beats < 8) if ((await workspace.nextText()) === ':\n\n') beats += 1
     expect(hub.count()).toBe(1)
   })
 })
 
-describe('a desk whose line to the database breaks', () => {
+describe('a workspace whose line to the database breaks', () => {
   test('hears again, and is asked to look for what it missed', async () => {
-    const [desk] = await openedBy(ann)
+    const [workspace] = await openedBy(ann)
     const { applicationId } = await (await givenCase()).hand()
-    await heardChange(desk)
+    await heardChange(workspace)
     await owner.$executeRawUnsafe(
       `select pg_terminate_backend(pid) from pg_stat_activity
        where datname = current_database() and application_name = 'listens to desk, session'`,
     )
-    expect(await desk?.next()).toMatchObject({ event: 'look' })
+    expect(await workspace?.next()).toMatchObject({ event: 'look' })
     await claim(applicationId, bob)
-    expect(await heardChange(desk)).toMatchObject([{ to: bob.id }])
+    expect(await heardChange(workspace)).toMatchObject([{ to: bob.id }])
   })
 })
 
-describe('a desk that reads slowly', () => {
-  async function slowDesk() {
+describe('a workspace that reads slowly', () => {
+  async function slowWorkspace() {
     let release = () => {}
     let isSlow = false
     const drained = () => (isSlow ? new Promise<void>((resolve) => (release = resolve)) : Promise.resolve())
     const quick = await openedBy(bob)
-    const desk = await deskOf(ann, { hub, drained })
-    await desk.hears()
+    const workspace = await workspaceOf(ann, { hub, drained })
+    await workspace.hears()
     isSlow = true
-    return { desk, quick: quick[0], release: () => release() }
+    return { workspace, quick: quick[0], release: () => release() }
   }
   const touch = (id: string, version: number) => db.application.update({ where: { id }, data: { version } })
 
   test('is told the newest of each case, once', async () => {
     const { applicationId } = await (await givenCase()).hand()
-    const { desk, quick, release } = await slowDesk()
-    const heard = desk.next()
+    const { workspace, quick, release } = await slowWorkspace()
+    const heard = workspace.next()
     for (let version = 2; version < 6; version += 1) await touch(applicationId, version)
     while (((await heardChange(quick)).at(-1) as Change).version < 5);
     release()
@@ -193,8 +197,8 @@ describe('a desk that reads slowly', () => {
 
   test('is told only to look when too much has changed', async () => {
     const { firm } = await createFirm()
-    const { desk, quick, release } = await slowDesk()
-    const heard = desk.next()
+    const { workspace, quick, release } = await slowWorkspace()
+    const heard = workspace.next()
     const told = toldUntil(hub.mark())
     await db.application.createMany({ data: Array.from({ length: 60 }, (_, index) => rowOf(firm.id, index)) })
     while (toldUntil(hub.mark()) < told + 60) await quick?.next()
@@ -210,7 +214,7 @@ function rowOf(firmId: string, version: number) {
   return { firmId, version, reference: `T-${version}`, ...waits }
 }
 
-describe('the addresses of a desk', () => {
+describe('the addresses of a workspace', () => {
   test('are there for advisors only', async () => {
     const official = await createStaff('official')
     const params = { applicationId: (await (await givenCase()).hand()).applicationId }
@@ -223,7 +227,7 @@ describe('the addresses of a desk', () => {
   })
 
   test('keep compression and caches away from the stream', async () => {
-    const { response } = await deskOf(ann, { hub })
+    const { response } = await workspaceOf(ann, { hub })
     expect(response.headers.get('cache-control')).toBe('no-store, no-transform')
     expect(response.headers.get('content-type')).toContain('text/event-stream')
   })
@@ -248,13 +252,13 @@ describe('the addresses of a desk', () => {
 })
 
 const never = new Promise<void>(() => {})
-type OpenDesk = Awaited<ReturnType<typeof deskOf>>
+type OpenWorkspace = Awaited<ReturnType<typeof workspaceOf>>
 
 /** The next message that names cases. */
-async function heardChange(desk: OpenDesk | undefined): Promise<readonly unknown[]> {
+async function heardChange(workspace: OpenWorkspace | undefined): Promise<readonly unknown[]> {
   for (;;) {
-    if (!desk) throw new Error('There is no desk')
-    const { event, data } = await desk.next()
+    if (!workspace) throw new Error('There is no workspace')
+    const { event, data } = await workspace.next()
     if (event === 'changes') return data as unknown[]
   }
 }
