@@ -57,6 +57,15 @@ const GONE: readonly Gone[] = [
       [/foreign trade desk|has a desk at the|"Desk research"/g, 'plain English, of other people and of a kind of work'],
     ],
   },
+  {
+    // Of officials and advisors; figures of costs, markets and passwords are figures.
+    word: /(features|application|advisor|locales\/[\w-]+|integration|e2e)\/figure|\bfigures:[a-zA-Z]+[.'`]|advisor\.figure|\bFigure(Id|Group|Place|Set|Row|Filters)|(get|list|export)Figure|FIGURE_(IDS|SETS)|[?&]figure=/,
+    now: 'statistics',
+    stored: [
+      [/'\/advisor\/figures\w*/g, 'address in an earlier release'],
+      [/[?&]figure=/g, 'parameter of addresses that people keep'],
+    ],
+  },
 ]
 
 describe.each(GONE)('$now is no longer $word', ({ word, now, stored }) => {

@@ -23,7 +23,7 @@ const EVERY_CASE: Readonly<Record<string, string>> = {
   'app/features/duplicates/jobs.server.ts': 'all that a firm has said of itself; a plan has no such answers',
   'app/features/duplicates/queries.server.ts': 'any case leads to the firm',
   'app/features/evidence/room-queries.server.ts': 'files of every thread',
-  'app/features/figures/row-queries.server.ts': 'names cases that the sets have found',
+  'app/features/statistics/row-queries.server.ts': 'names cases that the sets have found',
   'app/features/firms/taking-back-commands.server.ts': 'whatever is open ends with the firm',
   'app/features/firms/taking-back-queries.server.ts': 'whatever is open ends with the firm',
   'app/features/handovers/commands.server.ts': 'whatever an advisor holds is handed over',

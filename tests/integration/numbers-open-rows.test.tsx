@@ -2,8 +2,8 @@
 import type { LoaderFunction } from '@remix-run/node'
 import type { ReactElement } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
-import Figures, { loader as figures } from '~/routes/advisor/figures'
-import { loader as figureCases } from '~/routes/advisor/figure-cases'
+import Statistics, { loader as statistics } from '~/routes/advisor/statistics'
+import { loader as statisticCases } from '~/routes/advisor/statistic-cases'
 import Dashboard, { loader as dashboard } from '~/routes/official/dashboard'
 import { loader as firms } from '~/routes/official/firms'
 import Report, { loader as report } from '~/routes/official/report'
@@ -103,10 +103,14 @@ describe('the statistics of leads', () => {
       const cast = { firmIds: [firm.id], advisorIds: [advisor.id], leadId: reader.id }
       await saveHistories(drawHistories(drawn, { count: 60, seed: 4 }, cast))
       const at = '/advisor/statistics?from=2026-01-01&to=2026-12-31'
-      const page = await show(at, reader, { loader: figures, element: <Figures />, namespaces: ['figures', 'forms'] })
+      const page = await show(at, reader, {
+        loader: statistics,
+        element: <Statistics />,
+        namespaces: ['statistics', 'forms'],
+      })
       expect(deadEnds(page)).toEqual([])
       for (const [words, to] of atLeast(40, numbersTo(page, '/advisor/statistics/cases'))) {
-        const { data } = await answer<Rows>(figureCases, { request: await get(to, { as: reader }) })
+        const { data } = await answer<Rows>(statisticCases, { request: await get(to, { as: reader }) })
         // Cut down to one reason or severity it opens those, else all that it is a share of.
         const [, hits = words, whole = words] = /^([\d,]+) of ([\d,]+)/.exec(words) ?? []
         const isPart = hits !== words && /[?&](?:reason|severity)=/.test(to)

@@ -1,6 +1,6 @@
-// The figures of leads worked out anew from the events alone, in the simplest way there is: go through every history, walk
+// The statistics of leads worked out anew from the events alone, in the simplest way there is: go through every history, walk
 // every quarter of an hour, sort and count. Nothing here uses the clocks, the fold or the statements it is compared with.
-import type { FigureId } from '~/domain/application/figures'
+import type { StatisticId } from '~/domain/application/statistics'
 import { isWorkingDay } from '~/features/clock/queries.server'
 import type { IsoDate } from '~/domain/shared/dates'
 import type { HistoryEvent, History } from '../factories/histories'
@@ -91,7 +91,7 @@ function holderOf(events: readonly HistoryEvent[]): string | null {
 }
 
 /** What a figure counts, one by one. */
-export function itemsOf(figure: FigureId, histories: readonly History[], asked: Asked): readonly Item[] {
+export function itemsOf(figure: StatisticId, histories: readonly History[], asked: Asked): readonly Item[] {
   const isIn = (event: HistoryEvent) => event.occurredAt >= asked.start && event.occurredAt < asked.end
   return histories
     .filter(({ stage }) => !asked.stage || stage === asked.stage)
@@ -112,7 +112,7 @@ type Counted = Partial<Pick<Item, 'code' | 'value' | 'hit'>>
 
 const ADVISORS_DATES = ['submitted', 'resubmitted', 'resumed', 'second_look_answered', 'reopened']
 
-function countedAt(figure: FigureId, events: readonly HistoryEvent[], index: number): readonly Counted[] {
+function countedAt(figure: StatisticId, events: readonly HistoryEvent[], index: number): readonly Counted[] {
   const event = events[index]
   if (!event) return []
   const { type } = event

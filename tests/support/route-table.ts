@@ -489,13 +489,13 @@ export const ROUTE_TABLE: Readonly<Record<string, InventoryRow>> = {
     url: '/advisor/cases/:applicationId/changed',
     loader: advisors(200),
   },
-  'routes/advisor/figures.tsx': { audience: 'advisors', url: '/advisor/statistics', loader: only({ lead: 200 }) },
-  'routes/advisor/figure-cases.tsx': {
+  'routes/advisor/statistics.tsx': { audience: 'advisors', url: '/advisor/statistics', loader: only({ lead: 200 }) },
+  'routes/advisor/statistic-cases.tsx': {
     audience: 'advisors',
     url: '/advisor/statistics/cases',
     loader: only({ lead: 200 }),
   },
-  'routes/advisor/figure-file.ts': {
+  'routes/advisor/statistic-file.ts': {
     audience: 'advisors',
     url: '/advisor/statistics/cases.csv',
     loader: only({ lead: 200 }),

@@ -1,4 +1,4 @@
-// A period of figures: whole days in China, both ends included.
+// A period of statistics: whole days in China, both ends included.
 import { chinaDay, isIsoDate, type IsoDate } from '../shared/dates'
 import { DAY_MS } from '../shared/durations'
 

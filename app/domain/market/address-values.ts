@@ -1,6 +1,6 @@
 // What an address of the portal may ask for by name, wherever it stands, and what of it nobody can understand: such a value is left
 // out by the page, and the reader is told so.
-import { FIGURE_IDS } from '../application/figures'
+import { STATISTIC_IDS } from '../application/statistics'
 import { STAGE_IDS } from '../catalogue/types'
 import { QUIET_KINDS } from '../firm/quiet'
 import { SEGMENTS, TRACKS } from '../firm/profile'
@@ -59,7 +59,7 @@ type Asked = { readonly path: string; readonly text: string; readonly today: Iso
 const OF_PAGES = {
   tab: ({ path, text }: Asked) => PARTS.find(({ at }) => at.test(path))?.tab.includes(text) ?? true,
   figure: ({ path, text }: Asked) =>
-    !path.startsWith('/advisor/statistics') || (FIGURE_IDS as readonly string[]).includes(text),
+    !path.startsWith('/advisor/statistics') || (STATISTIC_IDS as readonly string[]).includes(text),
   month: ({ path, text, today }: Asked) => !/^\/official(\/|$)/.test(path) || isPastMonth(text, today),
 } as const
 

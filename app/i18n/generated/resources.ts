@@ -20,7 +20,6 @@ import zhCNDuplicates from '../../../locales/zh-CN/duplicates.json'
 import zhCNDuty from '../../../locales/zh-CN/duty.json'
 import zhCNEditions from '../../../locales/zh-CN/editions.json'
 import zhCNEvidence from '../../../locales/zh-CN/evidence.json'
-import zhCNFigures from '../../../locales/zh-CN/figures.json'
 import zhCNFirms from '../../../locales/zh-CN/firms.json'
 import zhCNFits from '../../../locales/zh-CN/fits.json'
 import zhCNForecast from '../../../locales/zh-CN/forecast.json'
@@ -54,6 +53,7 @@ import zhCNSecurity from '../../../locales/zh-CN/security.json'
 import zhCNSessions from '../../../locales/zh-CN/sessions.json'
 import zhCNSite from '../../../locales/zh-CN/site.json'
 import zhCNStanding from '../../../locales/zh-CN/standing.json'
+import zhCNStatistics from '../../../locales/zh-CN/statistics.json'
 import zhCNThreads from '../../../locales/zh-CN/threads.json'
 import zhCNTrade from '../../../locales/zh-CN/trade.json'
 import zhCNTwofactor from '../../../locales/zh-CN/twofactor.json'
@@ -82,7 +82,6 @@ import enDuplicates from '../../../locales/en/duplicates.json'
 import enDuty from '../../../locales/en/duty.json'
 import enEditions from '../../../locales/en/editions.json'
 import enEvidence from '../../../locales/en/evidence.json'
-import enFigures from '../../../locales/en/figures.json'
 import enFirms from '../../../locales/en/firms.json'
 import enFits from '../../../locales/en/fits.json'
 import enForecast from '../../../locales/en/forecast.json'
@@ -116,6 +115,7 @@ import enSecurity from '../../../locales/en/security.json'
 import enSessions from '../../../locales/en/sessions.json'
 import enSite from '../../../locales/en/site.json'
 import enStanding from '../../../locales/en/standing.json'
+import enStatistics from '../../../locales/en/statistics.json'
 import enThreads from '../../../locales/en/threads.json'
 import enTrade from '../../../locales/en/trade.json'
 import enTwofactor from '../../../locales/en/twofactor.json'
@@ -147,7 +147,6 @@ const source = {
   duty: zhCNDuty,
   editions: zhCNEditions,
   evidence: zhCNEvidence,
-  figures: zhCNFigures,
   firms: zhCNFirms,
   fits: zhCNFits,
   forecast: zhCNForecast,
@@ -181,6 +180,7 @@ const source = {
   sessions: zhCNSessions,
   site: zhCNSite,
   standing: zhCNStanding,
+  statistics: zhCNStatistics,
   threads: zhCNThreads,
   trade: zhCNTrade,
   twofactor: zhCNTwofactor,
@@ -215,7 +215,6 @@ export const resources = {
     duty: enDuty,
     editions: enEditions,
     evidence: enEvidence,
-    figures: enFigures,
     firms: enFirms,
     fits: enFits,
     forecast: enForecast,
@@ -249,6 +248,7 @@ export const resources = {
     sessions: enSessions,
     site: enSite,
     standing: enStanding,
+    statistics: enStatistics,
     threads: enThreads,
     trade: enTrade,
     twofactor: enTwofactor,

@@ -23,7 +23,7 @@ export function StaffShell({ isLead, readings, questions, children }: StaffShell
     ...(isLead
       ? [
           { to: paths.advisor.load(), label: t('reviews:load.title') },
-          { to: paths.advisor.figures(), label: t('reviews:figures') },
+          { to: paths.advisor.statistics(), label: t('reviews:statistics') },
           { to: paths.advisor.templates(), label: t('reviews:load.templates') },
         ]
       : []),

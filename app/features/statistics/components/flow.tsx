@@ -1,4 +1,4 @@
-import { CLOSINGS, countOf, type FigureGroup, type FigureId } from '~/domain/application/figures'
+import { CLOSINGS, countOf, type StatisticGroup, type StatisticId } from '~/domain/application/statistics'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
@@ -6,8 +6,8 @@ import type { ChartTone } from '~/ui/chart/chart-tones'
 import { ChartKey, StackedBar } from '~/ui/chart/stacked-bar'
 import { DataTable } from '~/ui/data/data-table'
 import { SectionHeading } from '~/ui/layout/headings'
-import type { FigurePlace } from '../schema'
-import { Count, Definition } from './figure-text'
+import type { StatisticPlace } from '../schema'
+import { Count, Definition } from './statistic-text'
 
 const LINES = [
   'received',
@@ -17,7 +17,7 @@ const LINES = [
   'closed',
   ...CLOSINGS,
   'reopened',
-] as const satisfies readonly FigureId[]
+] as const satisfies readonly StatisticId[]
 const TONES: Readonly<Record<(typeof CLOSINGS)[number], ChartTone>> = {
   approved: 1,
   rejected: 2,
@@ -26,8 +26,8 @@ const TONES: Readonly<Record<(typeof CLOSINGS)[number], ChartTone>> = {
 }
 
 export type FlowProps = {
-  readonly place: FigurePlace
-  readonly groups: readonly FigureGroup[]
+  readonly place: StatisticPlace
+  readonly groups: readonly StatisticGroup[]
   readonly stages: Readonly<Record<StageId, string>>
 }
 
@@ -36,26 +36,26 @@ export function Flow({ place, groups, stages }: FlowProps) {
   const t = useTranslate()
   return (
     <section className="mt-10">
-      <SectionHeading>{t('figures:sections.flow')}</SectionHeading>
+      <SectionHeading>{t('statistics:sections.flow')}</SectionHeading>
       <Outcomes groups={groups} />
       <div className="mt-4">
         <DataTable
-          caption={t('figures:captions.flow')}
+          caption={t('statistics:captions.flow')}
           columns={[
             {
               id: 'figure',
-              heading: t('figures:flow.figure'),
+              heading: t('statistics:flow.figure'),
               isRowHeading: true,
-              cell: (figure: FigureId) => (
+              cell: (figure: StatisticId) => (
                 <>
-                  {t(`figures:names.${figure}`)}
+                  {t(`statistics:names.${figure}`)}
                   <Definition figure={figure} />
                 </>
               ),
             },
             {
               id: 'all',
-              heading: t('figures:all'),
+              heading: t('statistics:all'),
               kind: 'number',
               cell: (figure) => <Count n={countOf(groups, figure)} behind={{ place, figure }} />,
             },
@@ -63,7 +63,7 @@ export function Flow({ place, groups, stages }: FlowProps) {
               id: stage,
               heading: stages[stage],
               kind: 'number' as const,
-              cell: (figure: FigureId) => (
+              cell: (figure: StatisticId) => (
                 <Count n={countOf(groups, figure, stage)} behind={{ place, figure, stage }} />
               ),
             })),
@@ -77,18 +77,18 @@ export function Flow({ place, groups, stages }: FlowProps) {
 }
 
 /** The parts of what was closed; their numbers stand in the table below. */
-function Outcomes({ groups }: { readonly groups: readonly FigureGroup[] }) {
+function Outcomes({ groups }: { readonly groups: readonly StatisticGroup[] }) {
   const t = useTranslate()
   const format = useFormat()
   const closed = countOf(groups, 'closed')
   if (closed === 0) return null
   const entries = CLOSINGS.map((outcome) => {
     const value = countOf(groups, outcome)
-    return { label: t(`figures:names.${outcome}`), value, text: format.number(value), tone: TONES[outcome] }
+    return { label: t(`statistics:names.${outcome}`), value, text: format.number(value), tone: TONES[outcome] }
   }).filter(({ value }) => value > 0)
   return (
     <div className="mt-5 max-w-2xl">
-      <StackedBar label={t('figures:flow.outcomes')} segments={entries} max={closed} />
+      <StackedBar label={t('statistics:flow.outcomes')} segments={entries} max={closed} />
       <ChartKey entries={entries} />
     </div>
   )

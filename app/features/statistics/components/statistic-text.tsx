@@ -1,21 +1,21 @@
 import { Link } from '@remix-run/react'
-import { rateOf, SMALLEST_AGREEMENT, type FigureId, type Share as ShareOf } from '~/domain/application/figures'
+import { rateOf, SMALLEST_AGREEMENT, type StatisticId, type Share as ShareOf } from '~/domain/application/statistics'
 import type { StageId } from '~/domain/catalogue/types'
 import { durationText, type DurationUnit } from '~/i18n/duration-text'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import type { FigurePlace, RowsPlace } from '../schema'
+import type { StatisticPlace, RowsPlace } from '../schema'
 
 /** Where the rows of a figure are; `stage` cuts them down to those of one column or line. */
 export type Behind = {
-  readonly place: FigurePlace
-  readonly figure: FigureId
+  readonly place: StatisticPlace
+  readonly figure: StatisticId
   readonly stage?: StageId | null
 } & Partial<Pick<RowsPlace, 'reason' | 'severity'>>
 
 function toRows({ place, stage, ...which }: Behind): string {
-  return paths.advisor.figureRows({ ...place, ...(stage && { stage }), ...which })
+  return paths.advisor.statisticRows({ ...place, ...(stage && { stage }), ...which })
 }
 
 /** Nothing opens nothing. */
@@ -54,7 +54,7 @@ export function DurationPair({ median, p90, unit, behind }: PairProps) {
   if (median === null || p90 === null) return <None />
   return (
     <Link to={toRows(behind)} className="inline-block py-0.5">
-      {t('figures:sides.pair', { median: durationText(t, median, unit), p90: durationText(t, p90, unit) })}
+      {t('statistics:sides.pair', { median: durationText(t, median, unit), p90: durationText(t, p90, unit) })}
     </Link>
   )
 }
@@ -76,27 +76,27 @@ export function Share({ share, behind, kind }: ShareProps) {
   return (
     <Link to={toRows(behind)} className="inline-block py-0.5">
       {rate === null
-        ? t('figures:countOnly', values)
-        : t('figures:share', { ...values, percent: format.percent(rate) })}
+        ? t('statistics:countOnly', values)
+        : t('statistics:share', { ...values, percent: format.percent(rate) })}
     </Link>
   )
 }
 
 export function None() {
   const t = useTranslate()
-  return <span className="text-small text-ink-soft">{t('figures:none')}</span>
+  return <span className="text-small text-ink-soft">{t('statistics:none')}</span>
 }
 
 /** What exactly a figure counts, one press away from it. */
-export function Definition({ figure }: { readonly figure: FigureId }) {
+export function Definition({ figure }: { readonly figure: StatisticId }) {
   const t = useTranslate()
   return (
     <details className="mt-1 max-w-measure text-small font-normal text-ink-soft">
       <summary className="inline-block cursor-pointer py-0.5 text-sea">
-        {t('figures:how')}
-        <span className="sr-only">{t('figures:howOf', { figure: t(`figures:names.${figure}`) })}</span>
+        {t('statistics:how')}
+        <span className="sr-only">{t('statistics:howOf', { figure: t(`statistics:names.${figure}`) })}</span>
       </summary>
-      <p className="mt-1">{t(`figures:definitions.${figure}`)}</p>
+      <p className="mt-1">{t(`statistics:definitions.${figure}`)}</p>
     </details>
   )
 }

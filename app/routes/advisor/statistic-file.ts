@@ -1,8 +1,8 @@
 import { chinaDay } from '~/domain/shared/dates'
 import { requireAdvisor } from '~/features/accounts/guards.server'
 import { pageFor } from '~/features/accounts/pages.server'
-import { fileLines } from '~/features/figures/page-queries.server'
-import { rowsPlace } from '~/features/figures/schema'
+import { fileLines } from '~/features/statistics/page-queries.server'
+import { rowsPlace } from '~/features/statistics/schema'
 import { translator } from '~/i18n/i18n.server'
 import { csvFile } from '~/server/csv.server'
 import { notFound } from '~/server/http.server'
@@ -14,5 +14,5 @@ export const loader = pageFor(requireAdvisor, async ({ scope, request }) => {
   const place = rowsPlace(request, day)
   const t = translator(scope.language)
   const asOf = { heading: t('common:asOf'), day }
-  return csvFile(await fileLines(scope, place), { name: t('figures:rows.file'), ascii: place.figure, asOf })
+  return csvFile(await fileLines(scope, place), { name: t('statistics:rows.file'), ascii: place.figure, asOf })
 })

@@ -1,11 +1,11 @@
 // What the rows behind a figure are called, the same in the list and in the file.
-import { figureOf, type FigureId } from '~/domain/application/figures'
+import { statisticOf, type StatisticId } from '~/domain/application/statistics'
 import { isReasonCode, REASONS } from '~/domain/application/reference/reasons'
 import { taskOfItem } from '~/domain/application/snapshot'
 import { findTask } from '~/domain/catalogue/catalogue'
 import { translator, type ServerKey, type Translate } from '~/i18n/i18n.server'
 import type { Language } from '~/i18n/language'
-import type { FigureRow } from './row-queries.server'
+import type { StatisticRow } from './row-queries.server'
 
 export type RowWords = {
   /** What happened. */
@@ -14,10 +14,13 @@ export type RowWords = {
   readonly item: string
 }
 
-export function wordsOfRow(row: FigureRow, { figure, language }: { figure: FigureId; language: Language }): RowWords {
+export function wordsOfRow(
+  row: StatisticRow,
+  { figure, language }: { figure: StatisticId; language: Language },
+): RowWords {
   const t = translator(language)
   const { code, detail } = row
-  switch (figureOf(figure).set) {
+  switch (statisticOf(figure).set) {
     case 'events':
     case 'first':
       return { kind: kindOf(t, code), item: '' }
@@ -25,16 +28,19 @@ export function wordsOfRow(row: FigureRow, { figure, language }: { figure: Figur
     case 'targets':
       return { kind: kindOf(t, detail ?? ''), item: '' }
     case 'reasons':
-      return { kind: isReasonCode(code) ? reasonName(t, code) : t('figures:reasons.none'), item: itemOf(t, detail) }
+      return { kind: isReasonCode(code) ? reasonName(t, code) : t('statistics:reasons.none'), item: itemOf(t, detail) }
     case 'readings': {
       const [first = '', second = ''] = (detail ?? '').split(':')
-      return { kind: t('figures:rows.reading', { first: readingOf(t, first), second: readingOf(t, second) }), item: '' }
+      return {
+        kind: t('statistics:rows.reading', { first: readingOf(t, first), second: readingOf(t, second) }),
+        item: '',
+      }
     }
     case 'overturns': {
       if (code === 'appeal') return { kind: kindOf(t, code), item: itemOf(t, detail) }
       const [before = '', after] = (detail ?? '').split(':')
       if (after === undefined) return { kind: kindOf(t, before), item: '' }
-      return { kind: t('figures:rows.again', { before: kindOf(t, before), after: kindOf(t, after) }), item: '' }
+      return { kind: t('statistics:rows.again', { before: kindOf(t, before), after: kindOf(t, after) }), item: '' }
     }
   }
 }
@@ -46,11 +52,11 @@ export function reasonTitles(language: Language): Readonly<Record<string, string
 }
 
 function kindOf(t: Translate, code: string): string {
-  return t(`figures:kinds.${code}` as ServerKey)
+  return t(`statistics:kinds.${code}` as ServerKey)
 }
 
 function readingOf(t: Translate, reading: string): string {
-  return t(`figures:readings.${reading}` as ServerKey)
+  return t(`statistics:readings.${reading}` as ServerKey)
 }
 
 function reasonName(t: Translate, code: string): string {

@@ -1,15 +1,15 @@
-// The figures as leads ask for them: who may, what an address may hold, and what each number opens.
+// The statistics as leads ask for them: who may, what an address may hold, and what each number opens.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { addingUp, type Figures } from '~/features/figures/queries.server'
-import type { RowLine } from '~/features/figures/components/figure-rows'
-import type { FigureRows } from '~/features/figures/row-queries.server'
-import type { RowsPlace } from '~/features/figures/schema'
-import { countOf, FIGURE_SETS, shareOf } from '~/domain/application/figures'
+import { addingUp, type Statistics } from '~/features/statistics/queries.server'
+import type { RowLine } from '~/features/statistics/components/statistic-rows'
+import type { StatisticRows } from '~/features/statistics/row-queries.server'
+import type { RowsPlace } from '~/features/statistics/schema'
+import { countOf, STATISTIC_SETS, shareOf } from '~/domain/application/statistics'
 import { namedPeriod } from '~/domain/application/period'
 import { chinaDay } from '~/domain/shared/dates'
-import { loader as figuresPage } from '~/routes/advisor/figures'
-import { loader as rowsPage } from '~/routes/advisor/figure-cases'
-import { loader as rowsFile } from '~/routes/advisor/figure-file'
+import { loader as statisticsPage } from '~/routes/advisor/statistics'
+import { loader as rowsPage } from '~/routes/advisor/statistic-cases'
+import { loader as rowsFile } from '~/routes/advisor/statistic-file'
 import { execute } from '~/features/applications/commands.server'
 import { db, Prisma } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
@@ -26,10 +26,10 @@ const NOVEMBER = 'from=2026-11-01&to=2026-11-30'
 const HOUR = 3_600_000
 const later = (hours: number) => new Date(NOW.getTime() + hours * HOUR)
 
-type FiguresPage = { readonly place: { from: string; to: string; stage?: string }; readonly figures: Figures }
+type StatisticsPage = { readonly place: { from: string; to: string; stage?: string }; readonly statistics: Statistics }
 type RowsPage = {
   readonly place: RowsPlace
-  readonly list: Omit<FigureRows, 'rows'>
+  readonly list: Omit<StatisticRows, 'rows'>
   readonly lines: readonly RowLine[]
   readonly chosen: readonly string[]
 }
@@ -63,7 +63,7 @@ beforeEach(async () => {
 })
 
 const page = async (query: string, as: Person = lead) =>
-  answer<FiguresPage>(figuresPage, {
+  answer<StatisticsPage>(statisticsPage, {
     request: await get(`/advisor/statistics?${query}`, { as, cookie: 'language=en' }),
   })
 const rows = async (query: string, as: Person = lead) =>
@@ -75,7 +75,7 @@ const file = async (query: string, as: Person = lead) =>
     request: await get(`/advisor/statistics/cases.csv?${query}`, { as, cookie: 'language=en' }),
   })
 
-describe('the figures', () => {
+describe('the statistics', () => {
   test('are for leads alone', async () => {
     const others = [advisor, await createStaff('official'), await createStaff('administrator'), await createPerson()]
     for (const person of others)
@@ -84,15 +84,15 @@ describe('the figures', () => {
   })
 
   test('count both firms, and each by its city', async () => {
-    const { figures } = (await page(NOVEMBER)).data
-    expect(countOf(figures.events, 'received')).toBe(2)
-    expect(countOf(figures.events, 'decisions', 'register')).toBe(2)
-    expect(shareOf(figures.first, 'first_time')).toEqual({ hits: 1, n: 2 })
-    expect(shareOf(figures.targets, 'advisor_in_time')).toEqual({ hits: 2, n: 2 })
-    const dalian = (await page(`${NOVEMBER}&city=210200`)).data.figures
+    const { statistics } = (await page(NOVEMBER)).data
+    expect(countOf(statistics.events, 'received')).toBe(2)
+    expect(countOf(statistics.events, 'decisions', 'register')).toBe(2)
+    expect(shareOf(statistics.first, 'first_time')).toEqual({ hits: 1, n: 2 })
+    expect(shareOf(statistics.targets, 'advisor_in_time')).toEqual({ hits: 2, n: 2 })
+    const dalian = (await page(`${NOVEMBER}&city=210200`)).data.statistics
     expect(shareOf(dalian.first, 'first_time')).toEqual({ hits: 0, n: 1 })
     expect(countOf(dalian.events, 'closed')).toBe(0)
-    const nobodys = (await page(`${NOVEMBER}&assignee=${lead.id}`)).data.figures
+    const nobodys = (await page(`${NOVEMBER}&assignee=${lead.id}`)).data.statistics
     expect(countOf(nobodys.events, 'received')).toBe(0)
   })
 
@@ -190,8 +190,8 @@ describe('with many rows', () => {
   test('a month of every set is looked up in indexes', async () => {
     await givenTwoYears()
     const month = { from: '2026-06-01', to: '2026-06-30' } as const
-    expect(FIGURE_SETS.length).toBeGreaterThanOrEqual(4)
-    for (const set of FIGURE_SETS) {
+    expect(STATISTIC_SETS.length).toBeGreaterThanOrEqual(4)
+    for (const set of STATISTIC_SETS) {
       const plan = await db.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN ${addingUp(set, month)}`
       const text = [set, ...plan.map((line) => line['QUERY PLAN'])].join('\n')
       expect(text).toMatch(/ApplicationEvent_type_occurredAt_idx|SecondReading_secondAt_idx/)

@@ -1,4 +1,4 @@
-import type { FigureGroup } from '~/domain/application/figures'
+import type { StatisticGroup } from '~/domain/application/statistics'
 import { REASONS, type ReasonSeverity } from '~/domain/application/reference/reasons'
 import { STAGE_IDS, type StageId } from '~/domain/catalogue/types'
 import { useFormat } from '~/i18n/use-format'
@@ -9,15 +9,15 @@ import { DataTable } from '~/ui/data/data-table'
 import { EmptyState } from '~/ui/feedback/empty-state'
 import { SectionHeading } from '~/ui/layout/headings'
 import { NO_REASON } from '../no-reason'
-import type { FigurePlace } from '../schema'
-import { Count, Definition, Share } from './figure-text'
+import type { StatisticPlace } from '../schema'
+import { Count, Definition, Share } from './statistic-text'
 
 const MOST_DRAWN = 8
 const SEVERITIES = ['blocking', 'minor'] as const
 
 export type ReasonsProps = {
-  readonly place: FigurePlace
-  readonly groups: readonly FigureGroup[]
+  readonly place: StatisticPlace
+  readonly groups: readonly StatisticGroup[]
   readonly stages: Readonly<Record<StageId, string>>
   /** What each reason is called, by code. */
   readonly titles: Readonly<Record<string, string>>
@@ -36,53 +36,55 @@ export function Reasons({ place, groups, stages, titles }: ReasonsProps) {
   const format = useFormat()
   const all = groups.find(({ code, stage }) => code === null && stage === null)
   const lines = linesOf(groups)
-  const nameOf = (code: string) => (code === NO_REASON ? t('figures:reasons.none') : `${code} ${titles[code] ?? ''}`)
+  const nameOf = (code: string) => (code === NO_REASON ? t('statistics:reasons.none') : `${code} ${titles[code] ?? ''}`)
   return (
     <section className="mt-12">
-      <SectionHeading>{t('figures:sections.reasons')}</SectionHeading>
+      <SectionHeading>{t('statistics:sections.reasons')}</SectionHeading>
       {!all || all.n === 0 ? (
-        <EmptyState heading={t('figures:reasons.empty')}>{t('figures:reasons.emptyHint')}</EmptyState>
+        <EmptyState heading={t('statistics:reasons.empty')}>{t('statistics:reasons.emptyHint')}</EmptyState>
       ) : (
         <>
           <Severities place={place} lines={lines} n={all.n} />
           <Definition figure="reasons" />
           <div className="mt-4 max-w-4xl">
             <BarChart
-              caption={t('figures:captions.reasons')}
-              headings={{ label: t('figures:reasons.reason'), value: t('figures:reasons.times') }}
+              caption={t('statistics:captions.reasons')}
+              headings={{ label: t('statistics:reasons.reason'), value: t('statistics:reasons.times') }}
               bars={lines.slice(0, MOST_DRAWN).map(({ code, times }) => ({
                 label: nameOf(code),
                 value: times,
                 text: format.number(times),
-                to: paths.advisor.figureRows({ ...place, figure: 'reasons', reason: code }),
+                to: paths.advisor.statisticRows({ ...place, figure: 'reasons', reason: code }),
               }))}
             />
           </div>
           <details className="mt-4">
-            <summary className="inline-block min-h-8 cursor-pointer py-1 text-sea">{t('figures:reasons.more')}</summary>
+            <summary className="inline-block min-h-8 cursor-pointer py-1 text-sea">
+              {t('statistics:reasons.more')}
+            </summary>
             <DataTable
-              caption={t('figures:captions.allReasons')}
+              caption={t('statistics:captions.allReasons')}
               columns={[
                 {
                   id: 'reason',
-                  heading: t('figures:reasons.reason'),
+                  heading: t('statistics:reasons.reason'),
                   isRowHeading: true,
                   cell: ({ code }: Line) => nameOf(code),
                 },
                 {
                   id: 'severity',
-                  heading: t('figures:reasons.severity'),
+                  heading: t('statistics:reasons.severity'),
                   cell: ({ severity }) => (severity ? t(`reviews:severity.${severity}`) : ''),
                 },
                 {
                   id: 'times',
-                  heading: t('figures:reasons.times'),
+                  heading: t('statistics:reasons.times'),
                   kind: 'number',
                   cell: ({ code, times }) => <Count n={times} behind={{ place, figure: 'reasons', reason: code }} />,
                 },
                 {
                   id: 'cases',
-                  heading: t('figures:reasons.cases'),
+                  heading: t('statistics:reasons.cases'),
                   kind: 'number',
                   cell: ({ code, cases }) => (
                     <Share share={{ hits: cases, n: all.cases }} behind={{ place, figure: 'reasons', reason: code }} />
@@ -110,7 +112,7 @@ export function Reasons({ place, groups, stages, titles }: ReasonsProps) {
   )
 }
 
-type SeveritiesProps = { readonly place: FigurePlace; readonly lines: readonly Line[]; readonly n: number }
+type SeveritiesProps = { readonly place: StatisticPlace; readonly lines: readonly Line[]; readonly n: number }
 
 function Severities({ place, lines, n }: SeveritiesProps) {
   const t = useTranslate()
@@ -132,7 +134,7 @@ function Severities({ place, lines, n }: SeveritiesProps) {
 }
 
 /** The most frequent first. */
-function linesOf(groups: readonly FigureGroup[]): readonly Line[] {
+function linesOf(groups: readonly StatisticGroup[]): readonly Line[] {
   return groups
     .flatMap(({ code, stage, n, cases }) => {
       if (code === null || stage !== null) return []

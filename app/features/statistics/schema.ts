@@ -1,6 +1,6 @@
-// Period and filters of the figures live in the address, so that a figure and the rows behind it can be passed on as a link.
+// Period and filters of the statistics live in the address, so that a figure and the rows behind it can be passed on as a link.
 import { z } from 'zod'
-import { FIGURE_IDS, type FigureId } from '~/domain/application/figures'
+import { STATISTIC_IDS, type StatisticId } from '~/domain/application/statistics'
 import { PERIOD_ENDS, periodFrom, periodProblems as problemsOf, type Period } from '~/domain/application/period'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { CITIES } from '~/domain/firm/reference/liaoning'
@@ -13,7 +13,7 @@ import { NO_REASON } from './no-reason'
 const PERSON = /^[\w-]{1,64}$/
 const CODE = /^[A-Z]-\d{2}$/
 
-/** Anything that is no filter is left out: an address somebody cut off still opens the figures. */
+/** Anything that is no filter is left out: an address somebody cut off still opens the statistics. */
 const placeSchema = z.object({
   from: z.string().overwrite(cleanDay).optional(),
   to: z.string().overwrite(cleanDay).optional(),
@@ -26,7 +26,7 @@ const placeSchema = z.object({
 })
 
 const rowsSchema = placeSchema.extend({
-  figure: z.enum(FIGURE_IDS as [FigureId, ...FigureId[]]).catch('received'),
+  figure: z.enum(STATISTIC_IDS as [StatisticId, ...StatisticId[]]).catch('received'),
   /** One reason among those that were given. */
   reason: z
     .union([z.string().regex(CODE), z.literal(NO_REASON)])
@@ -41,7 +41,7 @@ const rowsSchema = placeSchema.extend({
 type Typed<T extends { from?: string; to?: string }> = Omit<T, 'from' | 'to'> & Period
 
 /** Which cases of which period. */
-export type FigurePlace = Typed<z.output<typeof placeSchema>>
+export type StatisticPlace = Typed<z.output<typeof placeSchema>>
 /** Which figure's rows. */
 export type RowsPlace = Typed<z.output<typeof rowsSchema>>
 
@@ -58,11 +58,11 @@ export function periodProblems(request: Request, today: IsoDate): readonly Perio
     message:
       code === 'not_a_date'
         ? { key: 'forms:answer.not_a_date' }
-        : { key: `figures:filters.${code}`, values: PERIOD_ENDS },
+        : { key: `statistics:filters.${code}`, values: PERIOD_ENDS },
   }))
 }
 
-export function figurePlace(request: Request, today: IsoDate): FigurePlace {
+export function statisticPlace(request: Request, today: IsoDate): StatisticPlace {
   const place = placeSchema.parse(typed(request))
   return { ...place, ...periodFrom(place, today) }
 }

@@ -1,15 +1,22 @@
 // Every figure of leads against a count by hand over a thousand drawn histories: New Year with its make-up days, holds,
 // appeals, reopened cases, and all the filters of the page.
 import { describe, expect, test } from 'vitest'
-import { countOf, figureOf, FIGURE_IDS, shareOf, FEWEST_FOR_SPREAD, spreadOf } from '~/domain/application/figures'
+import {
+  countOf,
+  statisticOf,
+  STATISTIC_IDS,
+  shareOf,
+  FEWEST_FOR_SPREAD,
+  spreadOf,
+} from '~/domain/application/statistics'
 import { instantsOf } from '~/domain/application/period'
 import { REASONS } from '~/domain/application/reference/reasons'
 import { STAGE_IDS } from '~/domain/catalogue/types'
 import { auditCases, type AuditFault } from '~/features/applications/audit-queries.server'
-import { getFigures } from '~/features/figures/queries.server'
+import { getStatistics } from '~/features/statistics/queries.server'
 import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
-import { exportFigureRows, listFigureRows } from '~/features/figures/row-queries.server'
-import type { FigurePlace, RowsPlace } from '~/features/figures/schema'
+import { exportStatisticRows, listStatisticRows } from '~/features/statistics/row-queries.server'
+import type { StatisticPlace, RowsPlace } from '~/features/statistics/schema'
 import { createFirm } from '../factories/firms'
 import { drawHistories, saveHistories, type History } from '../factories/histories'
 import { drawnCases } from '../factories/history-steps'
@@ -20,7 +27,7 @@ import { advisorScope } from '../support/scopes'
 import { atLeast } from '../support/at-least'
 
 const CASES = 1_000
-const SEED = Number(process.env.FIGURES_SEED ?? 4)
+const SEED = Number(process.env.STATISTICS_SEED ?? 4)
 
 async function givenHistories() {
   const lead = await createStaff('lead_advisor')
@@ -41,13 +48,13 @@ const valuesOf = (items: readonly Item[]) => items.flatMap(({ value }) => value 
 const hitsOf = (items: readonly Item[]) => items.filter(({ hit }) => hit).length
 const casesOf = (items: readonly Item[]) => new Set(items.map(({ caseId }) => caseId)).size
 
-describe('the figures of a thousand histories', () => {
+describe('the statistics of a thousand histories', () => {
   test('are those one gets by counting, and so are the rows behind them', { timeout: 120_000 }, async () => {
     const { scope, advisorIds, firms, histories } = await givenHistories()
     expect(await faults()).toEqual([])
-    expect(rareFigures(histories)).toEqual([])
+    expect(rareStatistics(histories)).toEqual([])
 
-    const places: readonly FigurePlace[] = [
+    const places: readonly StatisticPlace[] = [
       { from: '2026-01-01', to: '2027-12-31' },
       { from: '2026-02-01', to: '2026-02-28' },
       { from: '2026-07-01', to: '2026-09-30', stage: 'market' },
@@ -62,17 +69,17 @@ describe('the figures of a thousand histories', () => {
         ...{ stage: place.stage, assignee: place.assignee },
         firmIds: place.city === undefined ? undefined : place.city === '210100' ? firms.slice(0, 2) : firms.slice(2),
       }
-      const figures = await getFigures(scope, place)
-      for (const figure of FIGURE_IDS) {
+      const statistics = await getStatistics(scope, place)
+      for (const figure of STATISTIC_IDS) {
         const items = itemsOf(figure, histories, asked)
-        const groups = figures[figureOf(figure).set]
+        const groups = statistics[statisticOf(figure).set]
         for (const stage of [null, ...STAGE_IDS]) {
           const own = items.filter((item) => stage === null || item.stage === stage)
           const at = `${figure} ${stage} ${JSON.stringify(place)}`
           expect(countOf(groups, figure, stage), at).toBe(own.length)
-          if (figureOf(figure).unit === 'share')
+          if (statisticOf(figure).unit === 'share')
             expect(shareOf(groups, figure, stage), at).toEqual({ hits: hitsOf(own), n: own.length })
-          if (/minutes/.test(figureOf(figure).unit)) {
+          if (/minutes/.test(statisticOf(figure).unit)) {
             const [median, p90] = [smallestCovering(valuesOf(own), 50), smallestCovering(valuesOf(own), 90)]
             const few = own.length < FEWEST_FOR_SPREAD ? { median: null, p90: null } : {}
             expect(spreadOf(groups, figure, stage), at).toEqual({ n: own.length, median, p90, ...few })
@@ -81,12 +88,12 @@ describe('the figures of a thousand histories', () => {
         await expectRows({ ...place, figure, page: 1 }, items)
       }
       const reasons = itemsOf('reasons', histories, asked)
-      expect(figures.reasons.find(({ code, stage }) => code === null && stage === null)?.cases ?? 0).toBe(
+      expect(statistics.reasons.find(({ code, stage }) => code === null && stage === null)?.cases ?? 0).toBe(
         casesOf(reasons),
       )
       for (const code of atLeast(0, new Set(reasons.map((item) => item.code)))) {
         const own = reasons.filter((item) => item.code === code)
-        const group = figures.reasons.find((one) => one.code === code && one.stage === null)
+        const group = statistics.reasons.find((one) => one.code === code && one.stage === null)
         expect(group).toMatchObject({ n: own.length, cases: casesOf(own) })
         await expectRows({ ...place, figure: 'reasons', reason: code, page: 1 }, own)
       }
@@ -98,17 +105,17 @@ describe('the figures of a thousand histories', () => {
     }
 
     async function expectRows(place: RowsPlace, items: readonly Item[]) {
-      const rows = await exportFigureRows(scope, place)
+      const rows = await exportStatisticRows(scope, place)
       const key = ({ id, value, hit }: { id: string; value: number | null; hit: boolean | null }) =>
-        figureOf(place.figure).unit === 'share' ? `${id} ${hit}` : `${id} ${value}`
+        statisticOf(place.figure).unit === 'share' ? `${id} ${hit}` : `${id} ${value}`
       expect(rows.map(key).sort()).toEqual(items.map((item) => key({ ...item, id: item.caseId })).sort())
     }
 
     const year: RowsPlace = { from: '2026-01-01', to: '2026-12-31', figure: 'first_decision', page: 1 }
-    const all = await exportFigureRows(scope, year)
-    const first = await listFigureRows(scope, year)
+    const all = await exportStatisticRows(scope, year)
+    const first = await listStatisticRows(scope, year)
     expect(first.pages).toBe(Math.ceil(all.length / ROWS_A_PAGE))
-    const last = await listFigureRows(scope, { ...year, page: 100_000 })
+    const last = await listStatisticRows(scope, { ...year, page: 100_000 })
     expect([...first.rows, ...last.rows]).toEqual([
       ...all.slice(0, ROWS_A_PAGE),
       ...all.slice(ROWS_A_PAGE * (first.pages - 1)),
@@ -118,10 +125,10 @@ describe('the figures of a thousand histories', () => {
     expect(all[(first.ranks?.p90 ?? 0) - 1]?.value).toBe(first.p90)
     for (const figure of ['first_time', 'advisor_in_time', 'reopened_otherwise'] as const) {
       const items = itemsOf(figure, histories, instantsOf(year))
-      const counted = async (part: RowsPlace['part']) => (await listFigureRows(scope, { ...year, figure, part })).n
+      const counted = async (part: RowsPlace['part']) => (await listStatisticRows(scope, { ...year, figure, part })).n
       expect([await counted('hits'), await counted('others')]).toEqual([hitsOf(items), items.length - hitsOf(items)])
     }
-    expect(await countQueries(() => getFigures(scope, year))).toBeLessThanOrEqual(7)
+    expect(await countQueries(() => getStatistics(scope, year))).toBeLessThanOrEqual(7)
   })
 })
 
@@ -133,11 +140,11 @@ async function faults(): Promise<readonly AuditFault[]> {
 }
 
 /** A comparison of nothing with nothing would prove nothing: these occur too seldom. */
-function rareFigures(histories: readonly History[]): readonly string[] {
+function rareStatistics(histories: readonly History[]): readonly string[] {
   const always = { start: new Date(0), end: new Date('2040-01-01') }
-  return FIGURE_IDS.flatMap((figure) => {
+  return STATISTIC_IDS.flatMap((figure) => {
     const items = itemsOf(figure, histories, always)
-    const { unit } = figureOf(figure)
+    const { unit } = statisticOf(figure)
     const counted = unit === 'share' ? hitsOf(items) : valuesOf(items).filter((value) => value > 0).length
     const others = unit === 'share' ? items.length - counted : counted
     const isRare = items.length < 30 || (unit !== 'count' && (counted < 10 || others < 10))

@@ -1,13 +1,13 @@
-// The rows behind the figures, as SQL. A page adds them up and a list shows them, so that both are the same by construction.
-// Every set has the same columns: id and stage of the case, code, at, value, hit, due and detail; the domain's figures.ts says
+// The rows behind the statistics, as SQL. A page adds them up and a list shows them, so that both are the same by construction.
+// Every set has the same columns: id and stage of the case, code, at, value, hit, due and detail; the domain's statistics.ts says
 // what they mean in each.
-import { CLOSINGS, DECISIONS, type FigureSet } from '~/domain/application/figures'
+import { CLOSINGS, DECISIONS, type StatisticSet } from '~/domain/application/statistics'
 import { instantsOf } from '~/domain/application/period'
 import { STAGE_CASES } from '~/features/subjects/stage-queries.server'
 import { Prisma } from '~/server/db.server'
-import type { FigurePlace } from './schema'
+import type { StatisticPlace } from './schema'
 
-export function rowsOf(set: FigureSet, place: FigurePlace): Prisma.Sql {
+export function rowsOf(set: StatisticSet, place: StatisticPlace): Prisma.Sql {
   switch (set) {
     case 'events':
       return events(place)
@@ -47,16 +47,16 @@ function columns({ code, value, hit, due, detail }: Columns): Prisma.Sql {
 
 const CASE = Prisma.sql`JOIN ${STAGE_CASES} a ON a.id = e."applicationId"`
 
-function happened(types: readonly string[], place: FigurePlace): Prisma.Sql {
+function happened(types: readonly string[], place: StatisticPlace): Prisma.Sql {
   return Prisma.sql`e.type IN (${Prisma.join([...types])}) AND ${within(Prisma.sql`e."occurredAt"`, place)} AND ${cases(place)}`
 }
 
-function within(column: Prisma.Sql, place: FigurePlace): Prisma.Sql {
+function within(column: Prisma.Sql, place: StatisticPlace): Prisma.Sql {
   const { start, end } = instantsOf(place)
   return Prisma.sql`${column} >= ${start} AND ${column} < ${end}`
 }
 
-function cases({ stage, city, assignee }: FigurePlace): Prisma.Sql {
+function cases({ stage, city, assignee }: StatisticPlace): Prisma.Sql {
   const conditions = [
     ...(stage ? [Prisma.sql`a.stage = ${stage}::"StageId"`] : []),
     ...(assignee ? [Prisma.sql`a."assigneeId" = ${assignee}`] : []),
@@ -67,7 +67,7 @@ function cases({ stage, city, assignee }: FigurePlace): Prisma.Sql {
 
 const COUNTED = ['submitted', 'resubmitted', 'changes_requested', ...CLOSINGS, 'reopened'] as const
 
-function events(place: FigurePlace): Prisma.Sql {
+function events(place: StatisticPlace): Prisma.Sql {
   return Prisma.sql`SELECT ${columns({ code: Prisma.sql`e.type` })}
     FROM "ApplicationEvent" e ${CASE} WHERE ${happened(COUNTED, place)}`
 }
@@ -76,7 +76,7 @@ function events(place: FigurePlace): Prisma.Sql {
 const MINUTES_BEFORE = Prisma.sql`FROM "WaitInterval" w
   WHERE w."applicationId" = e."applicationId" AND w."startedAt" < e."occurredAt"`
 
-function firstDecisions(place: FigurePlace): Prisma.Sql {
+function firstDecisions(place: StatisticPlace): Prisma.Sql {
   const value = Prisma.sql`(SELECT coalesce(sum(w.minutes), 0)::int ${MINUTES_BEFORE} AND w."on" = 'advisor')`
   const hit = Prisma.sql`e.type = 'approved'`
   return Prisma.sql`SELECT ${columns({ code: Prisma.sql`e.type`, value, hit })}
@@ -85,7 +85,7 @@ function firstDecisions(place: FigurePlace): Prisma.Sql {
       AND b.type IN (${Prisma.join([...DECISIONS])}) ORDER BY b.seq LIMIT 1)`
 }
 
-function sides(place: FigurePlace): Prisma.Sql {
+function sides(place: StatisticPlace): Prisma.Sql {
   const sum = (side: string) =>
     Prisma.sql`coalesce(sum(w.minutes) FILTER (WHERE w."on" = ${side}::"WaitingOn"), 0)::int`
   return Prisma.sql`SELECT ${columns({
@@ -110,7 +110,7 @@ function dueBefore(types: readonly string[]): Prisma.Sql {
 const ADVISOR_PROMISES = ['submitted', 'resubmitted', 'resumed', 'second_look_answered', 'reopened'] as const
 const FIRM_PROMISES = ['changes_requested', 'second_look_answered'] as const
 
-function advisorTargets(place: FigurePlace): Prisma.Sql {
+function advisorTargets(place: StatisticPlace): Prisma.Sql {
   // Of a decision that was held back, when it was made: the minutes in which it can be taken back are not the advisor's.
   const hit = Prisma.sql`coalesce((e.payload ->> 'preparedAt')::timestamptz, e."occurredAt") <= d.due`
   const shown = { code: Prisma.sql`'advisor'`, hit, due: Prisma.sql`d.due`, detail: Prisma.sql`e.type` }
@@ -118,28 +118,28 @@ function advisorTargets(place: FigurePlace): Prisma.Sql {
     WHERE ${happened(DECISIONS, place)}`
 }
 
-function firmTargets(place: FigurePlace): Prisma.Sql {
+function firmTargets(place: StatisticPlace): Prisma.Sql {
   const hit = Prisma.sql`e.type = 'resubmitted' AND e."occurredAt" <= d.due`
   const shown = { code: Prisma.sql`'firm'`, hit, due: Prisma.sql`d.due`, detail: Prisma.sql`e.type` }
   return Prisma.sql`SELECT ${columns(shown)} FROM "ApplicationEvent" e ${CASE} ${dueBefore(FIRM_PROMISES)}
     WHERE ${happened(['resubmitted', 'expired'], place)}`
 }
 
-function reasons(place: FigurePlace): Prisma.Sql {
+function reasons(place: StatisticPlace): Prisma.Sql {
   const code = Prisma.sql`coalesce(i.item ->> 'reasonCode', 'none')`
   return Prisma.sql`SELECT ${columns({ code, detail: Prisma.sql`i.item ->> 'itemId'` })}
     FROM "ApplicationEvent" e ${CASE} CROSS JOIN LATERAL jsonb_array_elements(e.payload -> 'items') i(item)
     WHERE ${happened(['changes_requested'], place)}`
 }
 
-function readings(place: FigurePlace): Prisma.Sql {
+function readings(place: StatisticPlace): Prisma.Sql {
   return Prisma.sql`SELECT a.id, a.stage, r.kind::text AS code, r."secondAt" AS at, ${NO_VALUE} AS value,
       r.second = r.first AS hit, ${NO_DUE} AS due, r.first::text || ':' || r.second::text AS detail
     FROM "SecondReading" r JOIN ${STAGE_CASES} a ON a.id = r."applicationId"
     WHERE r.second IS NOT NULL AND ${within(Prisma.sql`r."secondAt"`, place)} AND ${cases(place)}`
 }
 
-function appeals(place: FigurePlace): Prisma.Sql {
+function appeals(place: StatisticPlace): Prisma.Sql {
   const hit = Prisma.sql`NOT (e.payload ->> 'isUpheld')::boolean`
   const shown = { code: Prisma.sql`'appeal'`, hit, detail: Prisma.sql`e.payload ->> 'itemId'` }
   return Prisma.sql`SELECT ${columns(shown)} FROM "ApplicationEvent" e ${CASE}
@@ -147,7 +147,7 @@ function appeals(place: FigurePlace): Prisma.Sql {
 }
 
 /** Before there were second readings, a rejection named none; nobody could have declined it. */
-function rejections(place: FigurePlace): Prisma.Sql {
+function rejections(place: StatisticPlace): Prisma.Sql {
   const shown = {
     code: Prisma.sql`'rejection'`,
     hit: Prisma.sql`e.type = 'rejection_declined'`,
@@ -158,7 +158,7 @@ function rejections(place: FigurePlace): Prisma.Sql {
 }
 
 /** Few cases are ever reopened, so it begins with those. One that the firm withdrew was not decided again. */
-function reopened(place: FigurePlace): Prisma.Sql {
+function reopened(place: StatisticPlace): Prisma.Sql {
   const hit = Prisma.sql`r."fromStatus"::text <> e.type`
   const detail = Prisma.sql`r."fromStatus"::text || ':' || e.type`
   return Prisma.sql`SELECT ${columns({ code: Prisma.sql`'reopened'`, hit, detail })}

@@ -1,6 +1,6 @@
-// The figures that leads look at, and what exactly each of them counts. The period chooses what happened; stage, city and
+// The statistics that leads look at, and what exactly each of them counts. The period chooses what happened; stage, city and
 // advisor choose cases, by who holds them now or held them at the end. A figure stays as it is once its period is over. The
-// words of every definition lie in locales/<lng>/figures.json under definitions.<id>.
+// words of every definition lie in locales/<lng>/statistics.json under definitions.<id>.
 import { SMALLEST_SHOWN } from '../outcome/small-groups'
 import type { StageId } from '../catalogue/types'
 
@@ -15,17 +15,17 @@ import type { StageId } from '../catalogue/types'
  * readings  decisions read a second time; a hit is a second reader who would have done the same
  * overturns appeals, proposed rejections and reopened cases; a hit ended other than it was first decided
  */
-export const FIGURE_SETS = ['events', 'first', 'sides', 'targets', 'reasons', 'readings', 'overturns'] as const
-export type FigureSet = (typeof FIGURE_SETS)[number]
+export const STATISTIC_SETS = ['events', 'first', 'sides', 'targets', 'reasons', 'readings', 'overturns'] as const
+export type StatisticSet = (typeof STATISTIC_SETS)[number]
 
 /** count: how many. time: median and ninth decile. share: hits of all. */
-export type FigureUnit = 'count' | 'working_minutes' | 'minutes' | 'share'
+export type StatisticUnit = 'count' | 'working_minutes' | 'minutes' | 'share'
 
-type Figure = {
-  readonly set: FigureSet
+type Statistic = {
+  readonly set: StatisticSet
   /** The kinds of rows of the set that count; all of them where absent. */
   readonly codes?: readonly string[]
-  readonly unit: FigureUnit
+  readonly unit: StatisticUnit
 }
 
 /** A decision is what a firm gets as an answer; a rejection counts when a second reader has agreed. */
@@ -34,7 +34,7 @@ export const CLOSINGS = ['approved', 'rejected', 'withdrawn', 'expired'] as cons
 export const SIDES = ['advisor', 'firm', 'agency'] as const
 export type Side = (typeof SIDES)[number]
 
-export const FIGURES = {
+export const STATISTICS = {
   received: { set: 'events', codes: ['submitted'], unit: 'count' },
   resubmitted: { set: 'events', codes: ['resubmitted'], unit: 'count' },
   decisions: { set: 'events', codes: DECISIONS, unit: 'count' },
@@ -58,17 +58,17 @@ export const FIGURES = {
   looks_withdrawn: { set: 'overturns', codes: ['appeal'], unit: 'share' },
   rejections_declined: { set: 'overturns', codes: ['rejection'], unit: 'share' },
   reopened_otherwise: { set: 'overturns', codes: ['reopened'], unit: 'share' },
-} as const satisfies Readonly<Record<string, Figure>>
+} as const satisfies Readonly<Record<string, Statistic>>
 
-export type FigureId = keyof typeof FIGURES
-export const FIGURE_IDS = Object.keys(FIGURES) as readonly FigureId[]
+export type StatisticId = keyof typeof STATISTICS
+export const STATISTIC_IDS = Object.keys(STATISTICS) as readonly StatisticId[]
 
-export function figureOf(id: FigureId): Figure {
-  return FIGURES[id]
+export function statisticOf(id: StatisticId): Statistic {
+  return STATISTICS[id]
 }
 
 /** One group of a set: null stands for all codes, and all stages. Times are whole minutes. */
-export type FigureGroup = {
+export type StatisticGroup = {
   readonly code: string | null
   readonly stage: StageId | null
   readonly n: number
@@ -80,13 +80,13 @@ export type FigureGroup = {
 }
 
 /** The whole number of rows of a figure, all stages where none is named. */
-export function countOf(groups: readonly FigureGroup[], id: FigureId, stage: StageId | null = null): number {
+export function countOf(groups: readonly StatisticGroup[], id: StatisticId, stage: StageId | null = null): number {
   return groupsOf(groups, id, stage).reduce((sum, { n }) => sum + n, 0)
 }
 
 export type Share = { readonly hits: number; readonly n: number }
 
-export function shareOf(groups: readonly FigureGroup[], id: FigureId, stage: StageId | null = null): Share {
+export function shareOf(groups: readonly StatisticGroup[], id: StatisticId, stage: StageId | null = null): Share {
   const found = groupsOf(groups, id, stage)
   return { hits: found.reduce((sum, { hits }) => sum + hits, 0), n: countOf(groups, id, stage) }
 }
@@ -96,14 +96,18 @@ export const FEWEST_FOR_SPREAD = 5
 
 export type Spread = { readonly n: number; readonly median: number | null; readonly p90: number | null }
 
-export function spreadOf(groups: readonly FigureGroup[], id: FigureId, stage: StageId | null = null): Spread {
+export function spreadOf(groups: readonly StatisticGroup[], id: StatisticId, stage: StageId | null = null): Spread {
   const [found] = groupsOf(groups, id, stage)
   if (found && found.n < FEWEST_FOR_SPREAD) return { n: found.n, median: null, p90: null }
   return { n: found?.n ?? 0, median: found?.median ?? null, p90: found?.p90 ?? null }
 }
 
-function groupsOf(groups: readonly FigureGroup[], id: FigureId, stage: StageId | null): readonly FigureGroup[] {
-  const codes: readonly (string | null)[] = figureOf(id).codes ?? [null]
+function groupsOf(
+  groups: readonly StatisticGroup[],
+  id: StatisticId,
+  stage: StageId | null,
+): readonly StatisticGroup[] {
+  const codes: readonly (string | null)[] = statisticOf(id).codes ?? [null]
   return groups.filter((group) => group.stage === stage && codes.includes(group.code))
 }
 

@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
-import { figureOf } from '~/domain/application/figures'
+import { statisticOf } from '~/domain/application/statistics'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { DataTable, type Column } from '~/ui/data/data-table'
-import type { FigureRows as Rows } from '../row-queries.server'
+import type { StatisticRows as Rows } from '../row-queries.server'
 import type { RowsPlace } from '../schema'
 
 export type RowLine = {
@@ -22,17 +22,17 @@ export type RowLine = {
   readonly hit: boolean | null
 }
 
-export type FigureRowsProps = {
+export type StatisticRowsProps = {
   readonly place: RowsPlace
   readonly lines: readonly RowLine[]
   readonly ranks: Rows['ranks']
 }
 
 /** The cases a figure is made of. Times are in order, so that the middle one can be found by its number. */
-export function FigureRows({ place, lines, ranks }: FigureRowsProps) {
+export function StatisticRows({ place, lines, ranks }: StatisticRowsProps) {
   const t = useTranslate()
   const format = useFormat()
-  const { set, unit } = figureOf(place.figure)
+  const { set, unit } = statisticOf(place.figure)
   const isMarked = ({ number }: RowLine) => number === ranks?.median || number === ranks?.p90
   const text = (id: 'kind' | 'item' | 'stage' | 'holder', heading: string): Column<RowLine> => ({
     id,
@@ -42,13 +42,13 @@ export function FigureRows({ place, lines, ranks }: FigureRowsProps) {
   const columns: readonly Column<RowLine>[] = [
     {
       id: 'number',
-      heading: t('figures:rows.number'),
+      heading: t('statistics:rows.number'),
       kind: 'number',
       cell: (line) => (isMarked(line) ? <mark>{format.number(line.number)}</mark> : format.number(line.number)),
     },
     {
       id: 'reference',
-      heading: t('figures:rows.reference'),
+      heading: t('statistics:rows.reference'),
       isRowHeading: true,
       cell: (line) => (
         <>
@@ -59,19 +59,19 @@ export function FigureRows({ place, lines, ranks }: FigureRowsProps) {
         </>
       ),
     },
-    text('stage', t('figures:rows.stage')),
-    text('kind', set === 'reasons' ? t('figures:reasons.reason') : t('figures:rows.kind')),
-    ...(lines.some(({ item }) => item !== '') ? [text('item', t('figures:rows.detail'))] : []),
+    text('stage', t('statistics:rows.stage')),
+    text('kind', set === 'reasons' ? t('statistics:reasons.reason') : t('statistics:rows.kind')),
+    ...(lines.some(({ item }) => item !== '') ? [text('item', t('statistics:rows.detail'))] : []),
     {
       id: 'at',
-      heading: t('figures:rows.at'),
+      heading: t('statistics:rows.at'),
       cell: (line) => format.dateTime(line.at),
     },
     ...(set === 'targets'
       ? [
           {
             id: 'due',
-            heading: t('figures:rows.due'),
+            heading: t('statistics:rows.due'),
             cell: (line: RowLine) => (line.due ? format.dateTime(line.due) : ''),
           } as const,
         ]
@@ -80,17 +80,17 @@ export function FigureRows({ place, lines, ranks }: FigureRowsProps) {
       ? [
           {
             id: 'hit',
-            heading: t('figures:rows.hit'),
-            cell: (line: RowLine) => (line.hit ? t('figures:rows.yes') : t('figures:rows.no')),
+            heading: t('statistics:rows.hit'),
+            cell: (line: RowLine) => (line.hit ? t('statistics:rows.yes') : t('statistics:rows.no')),
           } as const,
         ]
       : []),
-    text('holder', t('figures:rows.holder')),
+    text('holder', t('statistics:rows.holder')),
     ...(unit === 'minutes' || unit === 'working_minutes'
       ? [
           {
             id: 'value',
-            heading: t('figures:rows.value'),
+            heading: t('statistics:rows.value'),
             kind: 'number',
             cell: (line: RowLine) => (line.value === null ? '' : format.number(line.value)),
           } as const,
@@ -99,7 +99,7 @@ export function FigureRows({ place, lines, ranks }: FigureRowsProps) {
   ]
   return (
     <DataTable
-      caption={t('figures:rows.caption')}
+      caption={t('statistics:rows.caption')}
       columns={columns}
       rows={lines}
       rowKey={({ number }) => String(number)}

@@ -1,26 +1,26 @@
 // The list behind a figure in the reader's language, and the same as the lines of a file.
 import type { AdvisorScope } from '~/domain/access/scopes'
-import { figureOf } from '~/domain/application/figures'
+import { statisticOf } from '~/domain/application/statistics'
 import { chinaTime } from '~/domain/shared/dates'
 import { inLanguage } from '~/domain/shared/in-language'
 import { filterNames } from '~/features/reviews/queries.server'
 import { translator } from '~/i18n/i18n.server'
 import { db } from '~/server/db.server'
-import type { RowLine } from './components/figure-rows'
-import { exportFigureRows, listFigureRows, type FigureRow } from './row-queries.server'
+import type { RowLine } from './components/statistic-rows'
+import { exportStatisticRows, listStatisticRows, type StatisticRow } from './row-queries.server'
 import { NO_REASON } from './no-reason'
 import type { RowsPlace } from './schema'
 import { wordsOfRow } from './words-queries.server'
 
 /** Three statements at most. `chosen` says what cuts the figure down, in words. */
 export async function getRowsPage(scope: AdvisorScope, place: RowsPlace) {
-  const [{ rows, ...list }, chosen] = await Promise.all([listFigureRows(scope, place), chosenWords(scope, place)])
+  const [{ rows, ...list }, chosen] = await Promise.all([listStatisticRows(scope, place), chosenWords(scope, place)])
   return { list, chosen, lines: rows.map((row, index) => lineOf(row, { scope, place, number: list.first + index })) }
 }
 
 type View = { readonly scope: AdvisorScope; readonly place: RowsPlace; readonly number: number }
 
-function lineOf(row: FigureRow, { scope, place, number }: View): RowLine {
+function lineOf(row: StatisticRow, { scope, place, number }: View): RowLine {
   const { language } = scope
   const { id, reference, holder, value, hit } = row
   return {
@@ -41,7 +41,7 @@ async function chosenWords(scope: AdvisorScope, place: RowsPlace): Promise<reado
     ...(stage ? [stages[stage]] : []),
     ...cities.filter(({ code }) => code === city).map(({ name }) => name),
     ...(assignee ? [await advisorName(assignee)] : []),
-    ...(reason ? [reason === NO_REASON ? t('figures:reasons.none') : reason] : []),
+    ...(reason ? [reason === NO_REASON ? t('statistics:reasons.none') : reason] : []),
     ...(severity ? [t(`reviews:severity.${severity}`)] : []),
   ]
 }
@@ -60,24 +60,24 @@ type Cell = string | number | null
 /** Headings and one line for each row, times as in China (ISO 8601 with zone). */
 export async function fileLines(scope: AdvisorScope, place: RowsPlace): Promise<readonly (readonly Cell[])[]> {
   const t = translator(scope.language)
-  const { unit, set } = figureOf(place.figure)
-  const rows = await exportFigureRows(scope, place)
+  const { unit, set } = statisticOf(place.figure)
+  const rows = await exportStatisticRows(scope, place)
   const heading = [
-    t('figures:rows.number'),
-    t('figures:rows.reference'),
-    t('figures:rows.firm'),
-    t('figures:rows.stage'),
-    t('figures:rows.kind'),
-    t('figures:rows.detail'),
-    t('figures:rows.at'),
-    t('figures:rows.holder'),
-    ...(set === 'targets' ? [t('figures:rows.due')] : []),
-    ...(unit === 'share' ? [t('figures:rows.hit')] : []),
-    ...(unit === 'minutes' || unit === 'working_minutes' ? [t('figures:rows.value')] : []),
+    t('statistics:rows.number'),
+    t('statistics:rows.reference'),
+    t('statistics:rows.firm'),
+    t('statistics:rows.stage'),
+    t('statistics:rows.kind'),
+    t('statistics:rows.detail'),
+    t('statistics:rows.at'),
+    t('statistics:rows.holder'),
+    ...(set === 'targets' ? [t('statistics:rows.due')] : []),
+    ...(unit === 'share' ? [t('statistics:rows.hit')] : []),
+    ...(unit === 'minutes' || unit === 'working_minutes' ? [t('statistics:rows.value')] : []),
   ]
   const lines = rows.map((row, index): Cell[] => {
     const line = lineOf(row, { scope, place, number: index + 1 })
-    const hit = line.hit ? t('figures:rows.yes') : t('figures:rows.no')
+    const hit = line.hit ? t('statistics:rows.yes') : t('statistics:rows.no')
     return [
       ...[line.number, line.reference, line.firm, line.stage, line.kind, line.item, line.at, line.holder],
       ...(set === 'targets' ? [line.due] : []),

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../../../tests/support/render'
-import type { FigureGroup } from '~/domain/application/figures'
-import type { Figures } from '../queries.server'
-import { periodProblems, type FigurePlace } from '../schema'
-import { FigureFilters, type FigureFiltersProps } from './figure-filters'
-import { FigureRows, type RowLine } from './figure-rows'
+import type { StatisticGroup } from '~/domain/application/statistics'
+import type { Statistics } from '../queries.server'
+import { periodProblems, type StatisticPlace } from '../schema'
+import { StatisticFilters, type StatisticFiltersProps } from './statistic-filters'
+import { StatisticRows, type RowLine } from './statistic-rows'
 import { Flow } from './flow'
 import { Quality } from './quality'
 import { Reasons } from './reasons'
 import { Parts, Summary } from './rows-heading'
 import { FirstDecisions, SideTimes } from './times'
 
-const place: FigurePlace = { from: '2026-11-01', to: '2026-11-30', city: '210100' }
+const place: StatisticPlace = { from: '2026-11-01', to: '2026-11-30', city: '210100' }
 const period = 'from=2026-11-01&to=2026-11-30&city=210100'
 const stages = { register: 'Register', market: 'Market', ecommerce: 'E-commerce', export: 'Export' }
-const group = (given: Partial<FigureGroup>): FigureGroup => ({
+const group = (given: Partial<StatisticGroup>): StatisticGroup => ({
   ...{ code: null, stage: null, n: 0, cases: 0, hits: 0, median: null, p90: null },
   ...given,
 })
-const nothing: Figures = { events: [], first: [], sides: [], targets: [], reasons: [], readings: [], overturns: [] }
-const figures: Figures = {
+const nothing: Statistics = { events: [], first: [], sides: [], targets: [], reasons: [], readings: [], overturns: [] }
+const statistics: Statistics = {
   events: [
     group({ code: 'submitted', n: 1_204 }),
     group({ code: 'submitted', stage: 'export', n: 4 }),
@@ -47,7 +47,7 @@ const figures: Figures = {
 }
 
 describe('what came in and how it ended', () => {
-  const page = render(<Flow place={place} groups={figures.events} stages={stages} />)
+  const page = render(<Flow place={place} groups={statistics.events} stages={stages} />)
 
   it('opens the cases behind every number but none', () => {
     expect(page.links).toContainEqual(['1,204', `/advisor/statistics/cases?${period}&figure=received`])
@@ -74,12 +74,12 @@ describe('times', () => {
     ['en', ['All', '41', '3 h 20 min', '2 working days 41 min', '34 of 41 (82.9%)', '', '40 of 41 (97.6%)']],
     ['zh-CN', ['合计', '41', '3小时20分钟', '2个工作日41分钟', '34/41（82.9%）', '', '40/41（97.6%）']],
   ] as const)('of first decisions, in %s', (language, line) => {
-    const page = render(<FirstDecisions place={place} figures={figures} stages={stages} />, { language })
+    const page = render(<FirstDecisions place={place} statistics={statistics} stages={stages} />, { language })
     expect(page.table(/./)[1]?.map((cell) => cell)).toEqual([expect.stringMatching(`^${line[0]}`), ...line.slice(1)])
   })
 
   it('state the target of each stage, and no share of nothing', () => {
-    const lines = render(<FirstDecisions place={place} figures={figures} stages={stages} />).table(/./)
+    const lines = render(<FirstDecisions place={place} statistics={statistics} stages={stages} />).table(/./)
     expect(lines[4]?.slice(1)).toEqual(['0', NONE, NONE, NONE, '3 working days', NONE])
     expect(lines[5]?.slice(1, 6)).toEqual(['1', NONE, NONE, '0 of 1 (0%)', '2 working days'])
   })
@@ -90,14 +90,14 @@ describe('times', () => {
   ] as const)(
     'say in %s why longer than the target can be in time, and which decisions count',
     (language, words, head) => {
-      const page = render(<FirstDecisions place={place} figures={figures} stages={stages} />, { language })
+      const page = render(<FirstDecisions place={place} statistics={statistics} stages={stages} />, { language })
       expect(page.text).toContain(words)
       expect(page.table(/./)[0]?.at(-1)).toBe(head)
     },
   )
 
   it('of each side, in its own hours', () => {
-    const page = render(<SideTimes place={place} figures={figures} stages={stages} />)
+    const page = render(<SideTimes place={place} statistics={statistics} stages={stages} />)
     expect(page.table(/./)[1]?.slice(1)).toEqual([
       '41',
       '5 h / 1 working day 7 h',
@@ -110,9 +110,9 @@ describe('times', () => {
   it('are never zero or not a number where there are no cases', () => {
     const page = render(
       <>
-        <FirstDecisions place={place} figures={nothing} stages={stages} />
-        <SideTimes place={place} figures={nothing} stages={stages} />
-        <Quality place={place} figures={nothing} />
+        <FirstDecisions place={place} statistics={nothing} stages={stages} />
+        <SideTimes place={place} statistics={nothing} stages={stages} />
+        <Quality place={place} statistics={nothing} />
       </>,
     )
     expect(page.text).not.toMatch(/NaN|%\)|null|undefined/)
@@ -125,7 +125,7 @@ const NONE = 'no cases in this period'
 
 describe('reasons', () => {
   const page = render(
-    <Reasons place={place} groups={figures.reasons} stages={stages} titles={{ 'I-01': 'Code differs' }} />,
+    <Reasons place={place} groups={statistics.reasons} stages={stages} titles={{ 'I-01': 'Code differs' }} />,
   )
 
   it('are drawn with the most frequent first, and open their items', () => {
@@ -154,7 +154,7 @@ describe('reasons', () => {
 
 describe('agreement and overturns', () => {
   it('give no percentage of fewer than five readings', () => {
-    const values = render(<Quality place={place} figures={figures} />)
+    const values = render(<Quality place={place} statistics={statistics} />)
       .table(/./)
       .slice(1)
     expect(values.map((line) => line.at(-1))).toEqual(['3 of 4', '6 of 8 (75%)', '2 of 8 (25%)', NONE, NONE])
@@ -162,8 +162,8 @@ describe('agreement and overturns', () => {
 })
 
 describe('the filters', () => {
-  const filters = (given: FigurePlace, problems: FigureFiltersProps['problems'] = []) => (
-    <FigureFilters
+  const filters = (given: StatisticPlace, problems: StatisticFiltersProps['problems'] = []) => (
+    <StatisticFilters
       place={given}
       problems={problems}
       today="2026-11-25"
@@ -174,20 +174,20 @@ describe('the filters', () => {
   )
 
   it.each([
-    ['from=2026-05-01&to=2026-04-01', 'to', 'figures:filters.backwards'],
+    ['from=2026-05-01&to=2026-04-01', 'to', 'statistics:filters.backwards'],
     ['from=2026-02-30&to=2026-04-01', 'from', 'forms:answer.not_a_date'],
-    ['from=2027-01-01', 'from', 'figures:filters.ahead'],
-    ['from=0001-01-01', 'from', 'figures:filters.too_early'],
-    ['from=2019-12-31&to=2020-06-01', 'from', 'figures:filters.too_early'],
-    ['to=0001-01-01', 'to', 'figures:filters.too_early'],
-    ['to=2020-01-10', 'to', 'figures:filters.too_early'],
-    ['to=2100-01-01', 'to', 'figures:filters.too_late'],
+    ['from=2027-01-01', 'from', 'statistics:filters.ahead'],
+    ['from=0001-01-01', 'from', 'statistics:filters.too_early'],
+    ['from=2019-12-31&to=2020-06-01', 'from', 'statistics:filters.too_early'],
+    ['to=0001-01-01', 'to', 'statistics:filters.too_early'],
+    ['to=2020-01-10', 'to', 'statistics:filters.too_early'],
+    ['to=2100-01-01', 'to', 'statistics:filters.too_late'],
   ] as const)('say at the box why %s shows the last 30 days instead', (query, field, key) => {
     const request = new Request(`http://localhost/advisor/statistics?${query}`)
     const problems = periodProblems(request, '2026-11-25')
     expect(problems).toMatchObject([{ field, message: { key } }])
     const page = render(filters(place, problems))
-    expect(page.byRole('alert').attributes['aria-labelledby']).toBe('figures-problem')
+    expect(page.byRole('alert').attributes['aria-labelledby']).toBe('statistics-problem')
     const box = page.all.find(({ attributes }) => attributes.name === field)
     expect(box?.attributes['aria-invalid']).toBe('true')
   })
@@ -217,7 +217,7 @@ describe('the cases behind a figure', () => {
       { ...line, number: 2 },
     ]
     const page = render(
-      <FigureRows place={{ ...place, figure: 'first_decision', page: 1 }} lines={lines} ranks={spread.ranks} />,
+      <StatisticRows place={{ ...place, figure: 'first_decision', page: 1 }} lines={lines} ranks={spread.ranks} />,
     )
     expect(page.table(/./)[2]?.at(-1)).toBe('1,145')
     expect(page.byTag('mark')).toHaveLength(1)
@@ -227,7 +227,7 @@ describe('the cases behind a figure', () => {
   it('show whether a case counts where the figure is a share, with its due date', () => {
     const lines = [{ ...line, due: '2026-11-26T09:00:00.000Z', hit: false, item: 'S05' }]
     const rows = render(
-      <FigureRows place={{ ...place, figure: 'advisor_in_time', page: 1 }} lines={lines} ranks={null} />,
+      <StatisticRows place={{ ...place, figure: 'advisor_in_time', page: 1 }} lines={lines} ranks={null} />,
     ).table(/./)
     expect(rows[0]).toEqual(['No.', 'Reference', 'Stage', 'What', 'Item', 'When', 'Due', 'Counted', 'Advisor'])
     expect(rows[1]?.[7]).toBe('No')

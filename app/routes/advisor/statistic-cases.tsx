@@ -2,10 +2,10 @@ import { useLoaderData } from '@remix-run/react'
 import { chinaDay } from '~/domain/shared/dates'
 import { requireLead } from '~/features/accounts/guards.server'
 import { pageFor } from '~/features/accounts/pages.server'
-import { FigureRows } from '~/features/figures/components/figure-rows'
-import { Parts, Summary } from '~/features/figures/components/rows-heading'
-import { getRowsPage } from '~/features/figures/page-queries.server'
-import { periodProblems, rowsPlace } from '~/features/figures/schema'
+import { StatisticRows } from '~/features/statistics/components/statistic-rows'
+import { Parts, Summary } from '~/features/statistics/components/rows-heading'
+import { getRowsPage } from '~/features/statistics/page-queries.server'
+import { periodProblems, rowsPlace } from '~/features/statistics/schema'
 import { pageTitle, translator } from '~/i18n/i18n.server'
 import { useTell, useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
@@ -15,17 +15,17 @@ import { Notice } from '~/ui/feedback/notice'
 import { BackLink } from '~/ui/layout/back-link'
 import { PageHeading } from '~/ui/layout/headings'
 
-export const handle = { namespaces: ['figures', 'forms'] }
+export const handle = { namespaces: ['statistics', 'forms'] }
 
 export const loader = pageFor(requireLead, async ({ scope, request }) => {
   const today = chinaDay(new Date())
   const place = rowsPlace(request, today)
-  const title = translator(scope.language)(`figures:names.${place.figure}`)
+  const title = translator(scope.language)(`statistics:names.${place.figure}`)
   const page = await getRowsPage(scope, place)
   return { title: pageTitle(scope.language, title), place, problems: periodProblems(request, today), ...page }
 })
 
-export default function FigureCases() {
+export default function StatisticCases() {
   const t = useTranslate()
   const tell = useTell()
   const { place, problems, list, lines, chosen } = useLoaderData<typeof loader>()
@@ -33,13 +33,13 @@ export default function FigureCases() {
   const filters = { from, to, stage, city, assignee }
   return (
     <div className="max-w-6xl px-4 py-6 sm:px-8">
-      <BackLink to={paths.advisor.figures(filters)} label={t('figures:title')} />
-      <PageHeading lead={t(`figures:definitions.${figure}`)}>{t(`figures:names.${figure}`)}</PageHeading>
+      <BackLink to={paths.advisor.statistics(filters)} label={t('statistics:title')} />
+      <PageHeading lead={t(`statistics:definitions.${figure}`)}>{t(`statistics:names.${figure}`)}</PageHeading>
       {problems.length > 0 && (
         <Notice tone="warn" role="status">
           {problems.map(({ field, message }) => (
             <p key={field}>
-              {t(`figures:filters.${field}`)}: {tell(message)}
+              {t(`statistics:filters.${field}`)}: {tell(message)}
             </p>
           ))}
         </Notice>
@@ -47,11 +47,15 @@ export default function FigureCases() {
       <Summary place={place} list={list} chosen={chosen} />
       <Parts place={place} />
       {list.n === 0 ? (
-        <EmptyState heading={t('figures:rows.empty')}>{t('figures:rows.emptyHint')}</EmptyState>
+        <EmptyState heading={t('statistics:rows.empty')}>{t('statistics:rows.emptyHint')}</EmptyState>
       ) : (
-        <FigureRows place={place} lines={lines} ranks={list.ranks} />
+        <StatisticRows place={place} lines={lines} ranks={list.ranks} />
       )}
-      <Pagination page={list.page} pages={list.pages} toPage={(page) => paths.advisor.figureRows({ ...place, page })} />
+      <Pagination
+        page={list.page}
+        pages={list.pages}
+        toPage={(page) => paths.advisor.statisticRows({ ...place, page })}
+      />
     </div>
   )
 }

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import en from '../../../locales/en/figures.json'
-import zh from '../../../locales/zh-CN/figures.json'
+import en from '../../../locales/en/statistics.json'
+import zh from '../../../locales/zh-CN/statistics.json'
 import {
   countOf,
-  FIGURE_IDS,
-  FIGURE_SETS,
-  figureOf,
+  STATISTIC_IDS,
+  STATISTIC_SETS,
+  statisticOf,
   nearestRank,
   rateOf,
   shareOf,
   SMALLEST_AGREEMENT,
   spreadOf,
-  type FigureGroup,
-} from './figures'
+  type StatisticGroup,
+} from './statistics'
 
-const group = (given: Partial<FigureGroup>): FigureGroup => ({
+const group = (given: Partial<StatisticGroup>): StatisticGroup => ({
   ...{ code: null, stage: null, n: 0, cases: 0, hits: 0, median: null, p90: null },
   ...given,
 })
 
 describe('every figure', () => {
-  it.each(FIGURE_IDS)('%s has a set, a name and a definition in both languages', (id) => {
-    expect(FIGURE_SETS).toContain(figureOf(id).set)
+  it.each(STATISTIC_IDS)('%s has a set, a name and a definition in both languages', (id) => {
+    expect(STATISTIC_SETS).toContain(statisticOf(id).set)
     for (const texts of [zh, en]) {
       expect(texts.names[id].length).toBeGreaterThan(1)
       expect(texts.definitions[id]).toMatch(/[。.]$/)

@@ -1,15 +1,15 @@
-import { figureOf } from '~/domain/application/figures'
+import { statisticOf } from '~/domain/application/statistics'
 import { durationText } from '~/i18n/duration-text'
 import { useFormat } from '~/i18n/use-format'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { Tabs } from '~/ui/data/tabs'
-import type { FigureRows } from '../row-queries.server'
+import type { StatisticRows } from '../row-queries.server'
 import type { RowsPlace } from '../schema'
 
 export type SummaryProps = {
   readonly place: RowsPlace
-  readonly list: Omit<FigureRows, 'rows'>
+  readonly list: Omit<StatisticRows, 'rows'>
   /** What cuts the figure down, in words. */
   readonly chosen: readonly string[]
 }
@@ -18,28 +18,28 @@ export type SummaryProps = {
 export function Summary({ place, list, chosen }: SummaryProps) {
   const t = useTranslate()
   const format = useFormat()
-  const { unit } = figureOf(place.figure)
+  const { unit } = statisticOf(place.figure)
   const { n, cases, ranks, median, p90 } = list
-  const period = t('figures:period', { from: format.date(place.from), to: format.date(place.to) })
+  const period = t('statistics:period', { from: format.date(place.from), to: format.date(place.to) })
   const ranked = (key: 'median' | 'p90', minutes: number | null) =>
     ranks && minutes !== null && (unit === 'minutes' || unit === 'working_minutes')
-      ? [t(`figures:rows.${key}`, { rank: format.number(ranks[key]), duration: durationText(t, minutes, unit) })]
+      ? [t(`statistics:rows.${key}`, { rank: format.number(ranks[key]), duration: durationText(t, minutes, unit) })]
       : []
   return (
     <div className="mb-4 flex flex-wrap items-baseline gap-x-6 gap-y-1">
       <p role="status">
         {[
-          ...[period, ...chosen, t('figures:rows.total', { count: n })],
-          ...(cases < n ? [t('figures:rows.ofCases', { count: cases })] : []),
+          ...[period, ...chosen, t('statistics:rows.total', { count: n })],
+          ...(cases < n ? [t('statistics:rows.ofCases', { count: cases })] : []),
           ...[...ranked('median', median), ...ranked('p90', p90)],
         ].join(' · ')}
       </p>
       {n > 0 && (
         <a
-          href={paths.advisor.figureFile({ ...place, page: undefined })}
+          href={paths.advisor.statisticFile({ ...place, page: undefined })}
           className="ms-auto inline-block py-0.5 print:hidden"
         >
-          {t('figures:rows.export')}
+          {t('statistics:rows.export')}
         </a>
       )}
     </div>
@@ -49,14 +49,14 @@ export function Summary({ place, list, chosen }: SummaryProps) {
 /** A share can be opened as a whole, or by what counts and what does not. */
 export function Parts({ place }: { readonly place: RowsPlace }) {
   const t = useTranslate()
-  if (figureOf(place.figure).unit !== 'share') return null
+  if (statisticOf(place.figure).unit !== 'share') return null
   const parts = [undefined, 'hits', 'others'] as const
   return (
     <div className="mb-4">
       <Tabs
         tabs={parts.map((part) => ({
-          to: paths.advisor.figureRows({ ...place, part, page: undefined }),
-          label: t(`figures:rows.${part ?? 'all'}`),
+          to: paths.advisor.statisticRows({ ...place, part, page: undefined }),
+          label: t(`statistics:rows.${part ?? 'all'}`),
           isCurrent: place.part === part,
         }))}
       />

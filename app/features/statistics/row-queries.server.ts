@@ -1,7 +1,7 @@
 // The rows behind one figure, in the order in which it can be checked by eye: times from the shortest, everything else from
 // the newest.
 import type { AdvisorScope } from '~/domain/access/scopes'
-import { figureOf, nearestRank, type Spread } from '~/domain/application/figures'
+import { statisticOf, nearestRank, type Spread } from '~/domain/application/statistics'
 import { REASONS } from '~/domain/application/reference/reasons'
 import type { StageId } from '~/domain/catalogue/types'
 import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
@@ -9,7 +9,7 @@ import { db, Prisma } from '~/server/db.server'
 import type { RowsPlace } from './schema'
 import { rowsOf } from './set-queries.server'
 
-export type FigureRow = {
+export type StatisticRow = {
   readonly id: string
   readonly reference: string
   readonly firmZh: string
@@ -24,7 +24,7 @@ export type FigureRow = {
   readonly detail: string | null
 }
 
-export type FigureRows = Spread & {
+export type StatisticRows = Spread & {
   /** Different cases among the rows. */
   readonly cases: number
   readonly page: number
@@ -33,11 +33,11 @@ export type FigureRows = Spread & {
   readonly first: number
   /** Places of median and ninth decile; null where there is nothing to be in the middle of. */
   readonly ranks: { readonly median: number; readonly p90: number } | null
-  readonly rows: readonly FigureRow[]
+  readonly rows: readonly StatisticRow[]
 }
 
 /** Two statements. Callers let leads in only. */
-export async function listFigureRows(_scope: AdvisorScope, place: RowsPlace): Promise<FigureRows> {
+export async function listStatisticRows(_scope: AdvisorScope, place: RowsPlace): Promise<StatisticRows> {
   const [counted] = await db.$queryRaw<(Spread & { readonly cases: number })[]>`
     SELECT count(*)::int AS n, count(DISTINCT id)::int AS cases, percentile_disc(0.5) WITHIN GROUP (ORDER BY value) AS median,
       percentile_disc(0.9) WITHIN GROUP (ORDER BY value) AS p90 FROM (${chosen(place)}) rows`
@@ -53,14 +53,14 @@ export async function listFigureRows(_scope: AdvisorScope, place: RowsPlace): Pr
 }
 
 /** All rows of a figure, for the file. */
-export function exportFigureRows(_scope: AdvisorScope, place: RowsPlace): Promise<readonly FigureRow[]> {
+export function exportStatisticRows(_scope: AdvisorScope, place: RowsPlace): Promise<readonly StatisticRow[]> {
   return read(place, { skip: 0, take: null })
 }
 
 function read(place: RowsPlace, { skip, take }: { readonly skip: number; readonly take: number | null }) {
-  const isTime = /minutes$/.test(figureOf(place.figure).unit)
+  const isTime = /minutes$/.test(statisticOf(place.figure).unit)
   const order = isTime ? Prisma.sql`value, at DESC, id, code, detail` : Prisma.sql`at DESC, id, code, detail`
-  return db.$queryRaw<FigureRow[]>`
+  return db.$queryRaw<StatisticRow[]>`
     SELECT rows.id, a.reference, f."nameZh" AS "firmZh", f."nameEn" AS "firmEn", rows.stage::text AS stage, u.name AS holder,
       rows.code, rows.at, rows.value, rows.hit, rows.due, rows.detail
     FROM (SELECT *, row_number() OVER (ORDER BY ${order}) AS place FROM (${chosen(place)}) own
@@ -72,7 +72,7 @@ function read(place: RowsPlace, { skip, take }: { readonly skip: number; readonl
 /** The rows of the set that this figure counts, and of those the part that was asked for. */
 function chosen(place: RowsPlace): Prisma.Sql {
   const { figure, reason, severity, part } = place
-  const { set, codes } = figureOf(figure)
+  const { set, codes } = statisticOf(figure)
   const conditions = [
     ...(codes ? [Prisma.sql`code IN (${Prisma.join([...codes])})`] : []),
     ...(set === 'reasons' && reason ? [Prisma.sql`code = ${reason}`] : []),
