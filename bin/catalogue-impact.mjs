@@ -1,5 +1,5 @@
 // npm run catalogue:impact -- --from REV --to WORKTREE: which firms of the database get which tasks added (+), changed (~) or
-// dropped (-) by another edition of the catalogue. Only reads. REV is anything git knows; WORKTREE is what lies in the folder.
+// dropped (-) by another release of the catalogue. Only reads. REV is anything git knows; WORKTREE is what lies in the folder.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,9 +17,9 @@ const root = resolve(import.meta.dirname, '..')
 const WORKTREE = 'WORKTREE'
 const CATALOGUE = 'app/domain/catalogue/catalogue.ts'
 
-function editionsAsked() {
+function releasesAsked() {
   const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string', default: WORKTREE } } })
-  if (!values.from) throw new SetupError('Name two editions: npm run catalogue:impact -- --from REV --to WORKTREE')
+  if (!values.from) throw new SetupError('Name two releases: npm run catalogue:impact -- --from REV --to WORKTREE')
   return values
 }
 
@@ -44,7 +44,7 @@ async function catalogueAt(revision, folder) {
   const outfile = join(folder, 'catalogue.js')
   await bundle({ root: isWorktree ? root : folder, entry: CATALOGUE, outfile })
   const { catalogue } = await import(pathToFileURL(outfile).href)
-  // Early editions did not say who is responsible.
+  // Early releases did not say who is responsible.
   return { ...catalogue, tasks: catalogue.tasks.map((task) => ({ authorities: [], ...task })) }
 }
 
@@ -58,14 +58,18 @@ function count(totals, sign, ids) {
   for (const id of ids) totals.set(`${sign}${id}`, (totals.get(`${sign}${id}`) ?? 0) + 1)
 }
 
-async function printImpact(editions) {
-  await bundle({ root, entry: 'app/features/editions/impact-queries.server.ts', outfile: '.cache/catalogue-impact.js' })
+async function printImpact(releases) {
+  await bundle({
+    root,
+    entry: 'app/features/catalogue-releases/impact-queries.server.ts',
+    outfile: '.cache/catalogue-impact.js',
+  })
   const { listImpact } = await import(pathToFileURL(join(root, '.cache', 'catalogue-impact.js')).href)
   const since = performance.now()
   const totals = new Map()
   let seen = 0
   let touched = 0
-  for await (const batch of listImpact(editions)) {
+  for await (const batch of listImpact(releases)) {
     seen += batch.seen
     touched += batch.touched.length
     for (const firm of batch.touched) {
@@ -77,7 +81,7 @@ async function printImpact(editions) {
   }
   const seconds = ((performance.now() - since) / 1000).toFixed(1)
   const megabytes = Math.round(process.memoryUsage.rss() / 2 ** 20)
-  console.log(`\n${editions.before.version} -> ${editions.after.version}, as of ${editions.asOf}`)
+  console.log(`\n${releases.before.version} -> ${releases.after.version}, as of ${releases.asOf}`)
   for (const [task, firms] of totals) console.log(`  ${task}  ${firms} firms`)
   console.log(`${touched} of ${seen} firms are touched (${seconds} s, ${megabytes} MiB)`)
 }
@@ -103,7 +107,7 @@ async function checkTables() {
 
 await runCommand(async function catalogueImpact() {
   keepPrivate()
-  const { from, to } = editionsAsked()
+  const { from, to } = releasesAsked()
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-impact-'))
   try {
     const before = await catalogueAt(from, join(folder, 'from'))

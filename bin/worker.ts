@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, run, type LogFunctionFactory, type TaskList } from 'graphile-worker'
 import { openDataKeys } from '~/features/accounts/data-key-commands.server'
-import { recordEdition } from '~/features/editions/commands.server'
+import { recordRelease } from '~/features/catalogue-releases/commands.server'
 import { calendarCrontab, calendarTasks } from '~/features/calendar/jobs.server'
 import { medianCrontab, medianTasks } from '~/features/calendar/median-jobs.server'
 import { answerTimeCrontab, answerTimeTasks } from '~/features/applications/answer-time-jobs.server'
@@ -13,7 +13,7 @@ import { holdCrontab, holdTasks } from '~/features/applications/hold-jobs.server
 import { evidenceCrontab, evidenceTasks } from '~/features/evidence/jobs.server'
 import { sweepCrontab, sweepTasks } from '~/features/evidence/sweep-jobs.server'
 import { fillMissingTraits } from '~/features/duplicates/jobs.server'
-import { editionTasks } from '~/features/editions/jobs.server'
+import { releaseTasks } from '~/features/catalogue-releases/jobs.server'
 import { doctorCrontab, doctorTasks } from '~/features/doctor/jobs.server'
 import { reminderCrontab, reminderTasks } from '~/features/quiet-firms/jobs.server'
 import { retentionCrontab, retentionTasks } from '~/features/privacy/retention-jobs.server'
@@ -36,7 +36,7 @@ const STRIKING_OFF = { completeJobBatchDelay: 0, failJobBatchDelay: 0 } as const
 
 export const PORTAL_TASKS = {
   ...messageTasks,
-  ...editionTasks,
+  ...releaseTasks,
   ...calendarTasks,
   ...evidenceTasks,
   ...medianTasks,
@@ -91,7 +91,7 @@ const PORTAL_WORK: Work = {
   concurrency: 2,
   // Here and not before the first page is served: pages do not wait for it, and it is tried again like everything else.
   async prepare() {
-    await recordEdition()
+    await recordRelease()
     await fillMissingTraits()
     // Says in the log when the secret is not the one of this database, before somebody's code is refused.
     await openDataKeys(new Date())

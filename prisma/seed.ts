@@ -5,7 +5,7 @@ import { fillMissingTraits } from '../app/features/duplicates/jobs.server'
 import { db } from '../app/server/db.server'
 import { KNOWN_PASSWORD } from '../app/server/demo.server'
 import { clockFrom, allSteps } from './seed-demo-story'
-import { recordEarlierEdition } from './seed-demo-edition'
+import { recordEarlierRelease } from './seed-demo-release'
 import { createDemoStaff } from './seed-demo-people'
 import { leaveOneToRead, readAgainUntil } from './seed-demo-talk'
 
@@ -26,7 +26,7 @@ export async function seedDemo(now: Date = new Date()): Promise<void> {
     throw new Error('The database already holds people or firms; the demonstration needs an empty one')
   const clock = clockFrom(now)
   await createTargets(Number(chinaDay(now).slice(0, 4)))
-  await recordEarlierEdition(clock(400, '08:00'))
+  await recordEarlierRelease(clock(400, '08:00'))
   const staff = await createDemoStaff(clock(400, '08:30'))
   for (const step of await allSteps({ staff, clock })) {
     await readAgainUntil(step.at, staff)

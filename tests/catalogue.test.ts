@@ -184,7 +184,7 @@ const MONTHS = [
   'December',
 ]
 
-describe('days that lie ahead of the edition', () => {
+describe('days that lie ahead of the release', () => {
   const today = catalogue.version.slice(0, 10)
   const dayOf = ([, day = '', month = '', year = '']: RegExpMatchArray) =>
     `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -66,6 +66,12 @@ const GONE: readonly Gone[] = [
       [/[?&]figure=/g, 'parameter of addresses that people keep'],
     ],
   },
+  {
+    // Of the catalogue; an edition of data, of a tariff and of a notice is one.
+    word: /(features|locales\/[\w-]+|integration)\/editions?[./-]|catalogue\/edition|\beditions:[a-zA-Z]+[.'`]|(record|publish|Pending|pending)Edition|EditionContent|catalogue[ _-]?editions?|editions? of the catalogue/i,
+    now: 'catalogue release',
+    stored: [[/"Edition of the catalogue, and the entries/g, 'of a catalogue of the authorities']],
+  },
 ]
 
 describe.each(GONE)('$now is no longer $word', ({ word, now, stored }) => {

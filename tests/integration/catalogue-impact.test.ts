@@ -1,8 +1,8 @@
-// Which firms another edition of the catalogue touches, over real rows.
+// Which firms another release of the catalogue touches, over real rows.
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import type { Catalogue } from '~/domain/catalogue/types'
-import { listImpact, type FirmImpact } from '~/features/editions/impact-queries.server'
+import { listImpact, type FirmImpact } from '~/features/catalogue-releases/impact-queries.server'
 import { db, Prisma } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
 import { patiently } from '../support/patiently'
@@ -19,7 +19,7 @@ async function impact(before: Catalogue, after: Catalogue) {
   return { seen, touched }
 }
 
-describe('the impact of another edition', () => {
+describe('the impact of another release', () => {
   test('names exactly the firms it touches, and what of theirs is kept', async () => {
     await createFirm()
     const { firm: cars, owner } = await createFirm({ tracks: ['used_car'] })

@@ -104,7 +104,7 @@ const ACTIONS: readonly (readonly [string, Prepare])[] = [
   ['send back', fromTable('send back')],
   ['hand over a case', fromTable('hand over a case')],
   ['open a staff account', fromTable('open a staff account')],
-  ['publish an edition', fromTable('publish an edition')],
+  ['publish a release', fromTable('publish a release')],
   ['put a notice away', fromTable('put a notice away')],
   ['record a product', fromTable('record a product')],
   ['record a tariff line', fromTable('record a tariff line')],

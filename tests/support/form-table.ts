@@ -366,7 +366,7 @@ const REVIEW_FORMS: readonly FormRow[] = [
     choices: ['intent', 'currency'],
   },
   {
-    form: 'publish an edition',
+    form: 'publish a release',
     action: publish,
     by: ({ administrator }) => administrator,
     body: () => ({ intent: 'publish', version: PENDING_VERSION }),

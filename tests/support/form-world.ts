@@ -42,10 +42,10 @@ export type FormWorld = {
 }
 
 const TOLD_VERSION = '2026-01-01.1'
-/** An edition that waits for an administrator. */
+/** A release that waits for an administrator. */
 export const PENDING_VERSION = '2026-01-02.1'
 
-async function givenEditions(): Promise<void> {
+async function givenReleases(): Promise<void> {
   const content = { tasks: [], rules: [], titles: { tasks: {}, rules: {} } }
   const at = (day: number) => new Date(Date.UTC(2026, 0, day))
   await db.catalogueVersion.createMany({
@@ -124,7 +124,7 @@ export async function givenFormWorld(): Promise<FormWorld> {
 }
 
 async function makeFormWorld(): Promise<FormWorld> {
-  await givenEditions()
+  await givenReleases()
   const [advisor, third] = [await createStaff('advisor'), await createFirm({ nameZh: '营口耐火材料有限公司' })]
   const thirdProduct = await db.firmProduct.create({
     data: { firmId: third.firm.id, name: '镁砖', hs6: '690210' },

@@ -38,7 +38,7 @@ export function limitsPage(elsewhere: readonly NamedLimit[]): string {
     '| --- | --- |',
     ...reasons,
     '',
-    'Jobs are queued by what stands above, one for each mail and for each change of an edition; a job that is done leaves no row.',
+    'Jobs are queued by what stands above, one for each mail and for each change of a release; a job that is done leaves no row.',
     '',
   ].join('\n')
 }

@@ -29,8 +29,8 @@ export type WindowId = { [Id in LimitId]: (typeof LIMITS)[Id]['seconds'] extends
 export const BOUND_OTHERWISE: Readonly<Record<string, string>> = {
   AnswerTime: 'A job writes one row for each stage.',
   CaseRemark: 'Staff: each goes with an event of a case that an advisor holds.',
-  CatalogueNotice: 'A job writes one for each firm when an edition is published.',
-  CatalogueVersion: 'One for each edition that ran.',
+  CatalogueNotice: 'A job writes one for each firm when a release is published.',
+  CatalogueVersion: 'One for each release that ran.',
   Certificate: 'One for each declaration that an advisor has verified.',
   Consultation: 'Staff: a question to a colleague about a case.',
   DataEdition: 'Staff: an administrator brings each file in, or the command does.',

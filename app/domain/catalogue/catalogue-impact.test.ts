@@ -12,13 +12,13 @@ const facts = makeFacts({
   vatStatus: 'general',
 })
 
-function edition(change: (task: Task) => Task | null): Catalogue {
+function release(change: (task: Task) => Task | null): Catalogue {
   return { ...catalogue, version: 'another', tasks: catalogue.tasks.flatMap((task) => change(task) ?? []) }
 }
 
-/** Another edition in which one task is different. */
+/** Another release in which one task is different. */
 function withTask(id: string, change: (task: Task) => Task | null): Catalogue {
-  return edition((task) => (task.id === id ? change(task) : task))
+  return release((task) => (task.id === id ? change(task) : task))
 }
 
 /** The same data with the names of every object written the other way round. */
@@ -32,9 +32,9 @@ function namesReversed<T>(value: T): T {
 const nothing: CatalogueImpact = { added: [], changed: [], dropped: [], keptAside: [] }
 const without = (id: string) => withTask(id, () => null)
 
-describe('another edition of the catalogue', () => {
+describe('another release of the catalogue', () => {
   it.each<[string, Catalogue, Catalogue, Partial<CatalogueImpact>]>([
-    ['the same edition changes nothing', catalogue, catalogue, {}],
+    ['the same release changes nothing', catalogue, catalogue, {}],
     ['a new task for used cars comes', without('V02'), catalogue, { added: ['V02'] }],
     ['a task that is no longer there goes', catalogue, without('V02'), { dropped: ['V02'] }],
     [
@@ -93,11 +93,11 @@ describe('another edition of the catalogue', () => {
     [
       'rules in another order are none',
       catalogue,
-      edition((task) => ({ ...task, rules: task.rules.toReversed(), dependsOn: task.dependsOn.toReversed() })),
+      release((task) => ({ ...task, rules: task.rules.toReversed(), dependsOn: task.dependsOn.toReversed() })),
       {},
     ],
     [
-      'an edition that was stored, and came back with its names in another order, is the same',
+      'a release that was stored, and came back with its names in another order, is the same',
       catalogue,
       JSON.parse(JSON.stringify({ ...catalogue, tasks: catalogue.tasks.map(namesReversed) })) as Catalogue,
       {},

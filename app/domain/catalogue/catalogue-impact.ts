@@ -1,4 +1,4 @@
-// What another edition of the catalogue does to a firm: which tasks come, which are asked differently, which go. It looks at
+// What another release of the catalogue does to a firm: which tasks come, which are asked differently, which go. It looks at
 // tasks alone, because evidence is never touched by a change of the catalogue.
 import type { IsoDate } from '../shared/dates'
 import { taskOn } from './in-force'
@@ -20,7 +20,7 @@ type ImpactInput = {
   readonly before: Catalogue
   readonly after: Catalogue
   readonly facts: Facts
-  /** The same day for both, so that only the edition makes the difference. */
+  /** The same day for both, so that only the release makes the difference. */
   readonly asOf: IsoDate
   /** Tasks for which the firm has given anything. */
   readonly given: readonly string[]
@@ -55,7 +55,7 @@ function isAskedDifferently(earlier: Task, later: Task): boolean {
   return inOneOrder(substanceOf(earlier)) !== inOneOrder(substanceOf(later))
 }
 
-/** An edition that was stored comes back with its names in another order, which is no change either. */
+/** A release that was stored comes back with its names in another order, which is no change either. */
 function inOneOrder(value: unknown): string {
   return JSON.stringify(value, (_name, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

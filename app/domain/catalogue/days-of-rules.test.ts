@@ -1,10 +1,10 @@
-// Rules, editions and days: what applies from which day on, and what came before and after it.
+// Rules, releases and days: what applies from which day on, and what came before and after it.
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { addDays } from '../calendar/working-days'
 import { isIsoDate, type IsoDate } from '../shared/dates'
 import { dayProblem, daysToAsk } from './asked-day'
-import { canPublish, spansBefore, type Edition } from './edition'
+import { canPublish, spansBefore, type CatalogueRelease } from './release'
 import { isInForce } from './in-force'
 import {
   byStanding,
@@ -199,23 +199,23 @@ describe('the days that can be asked for', () => {
   ])('a part with %j counts on %s: %s', (part, day, counts) => expect(isInForce(part, day)).toBe(counts))
 })
 
-describe('editions that follow each other', () => {
+describe('releases that follow each other', () => {
   const at = (hour: number) => new Date(Date.UTC(2026, 11, 1, hour))
-  const edition = (version: string, hour: number, isPublished: boolean): Edition => ({
+  const release = (version: string, hour: number, isPublished: boolean): CatalogueRelease => ({
     ...{ version, recordedAt: at(hour), publishedAt: isPublished ? at(hour + 1) : null },
   })
-  const told = (version: string, editions: readonly Edition[]) =>
-    spansBefore(version, editions).map(
+  const told = (version: string, releases: readonly CatalogueRelease[]) =>
+    spansBefore(version, releases).map(
       ({ before, from, until }) => `${before} ${from?.getUTCHours() ?? '-'}..${until.getUTCHours()}`,
     )
   const [one, two, three, four] = [
-    edition('1', 1, true),
-    edition('2', 3, false),
-    edition('3', 5, false),
-    edition('4', 7, true),
+    release('1', 1, true),
+    release('2', 3, false),
+    release('3', 5, false),
+    release('4', 7, true),
   ]
 
-  it.each<[string, string, readonly Edition[], readonly string[]]>([
+  it.each<[string, string, readonly CatalogueRelease[], readonly string[]]>([
     ['the first of all', '1', [one], []],
     ['none of them', 'x', [one, two], []],
     ['the one after a published one', '2', [one, two], ['1 -..3']],
@@ -224,10 +224,10 @@ describe('editions that follow each other', () => {
     ['in whatever order they are read', '4', [three, one, four, two], ['1 -..3', '2 3..5', '3 5..7']],
     ['with nothing published before', '3', [two, three], []],
     ['later ones do not matter', '2', [one, two, three, four], ['1 -..3']],
-    ['only from the last published one on', '3', [one, edition('2', 3, true), three], ['2 -..5']],
-  ])('before %s', (_, version, editions, spans) => expect(told(version, editions)).toEqual(spans))
+    ['only from the last published one on', '3', [one, release('2', 3, true), three], ['2 -..5']],
+  ])('before %s', (_, version, releases, spans) => expect(told(version, releases)).toEqual(spans))
 
-  it.each<[string, readonly Edition[], boolean]>([
+  it.each<[string, readonly CatalogueRelease[], boolean]>([
     ['3', [one, two, three], true],
     ['2', [one, two, three], false],
     ['1', [one], false],
@@ -235,5 +235,5 @@ describe('editions that follow each other', () => {
     ['2', [two], true],
     ['3', [three, two, one], true],
     ['4', [one, two, three, four], false],
-  ])('%s of %j can be published: %s', (version, editions, can) => expect(canPublish(version, editions)).toBe(can))
+  ])('%s of %j can be published: %s', (version, releases, can) => expect(canPublish(version, releases)).toBe(can))
 })

@@ -56,7 +56,7 @@ export const RECORD_STATES: readonly State[] = [
   },
   {
     id: 'answer_to_no_task',
-    says: 'The answer {id} belongs to a task that no edition of the catalogue knows.',
+    says: 'The answer {id} belongs to a task that no release of the catalogue knows.',
     sql: Prisma.sql`
       SELECT DISTINCT t."firmId" || ' ' || t."taskId" AS id FROM "TaskAnswer" t
       WHERE t."taskId" <> ALL(${TASKS}::text[]) AND NOT EXISTS (

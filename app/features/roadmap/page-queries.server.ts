@@ -9,7 +9,7 @@ import { milestonesShown } from '~/domain/outcome/milestones'
 import { chinaDay, isIsoDate, type IsoDate } from '~/domain/shared/dates'
 import { cleanDay } from '~/domain/shared/typed-text'
 import { dueView } from '~/features/clock/due-queries.server'
-import { noticeView, type NoticeView } from '~/features/editions/notice-queries.server'
+import { noticeView, type NoticeView } from '~/features/catalogue-releases/notice-queries.server'
 import { inLanguage } from '~/domain/shared/in-language'
 import { sourceWords } from '~/i18n/source-words'
 import { paths } from '~/paths'
@@ -62,7 +62,7 @@ export type RoadmapPage = RoadmapDates & {
   readonly waitsForAdvisor: boolean
   /** Where the certificate of the first export can be seen and printed. */
   readonly certificateTo: string | null
-  /** What an edition of the catalogue changed, until it is put away. */
+  /** What a release of the catalogue changed, until it is put away. */
   readonly notice: NoticeView | null
   /** Nothing was given yet: the page explains itself. */
   readonly isNew: boolean

@@ -3,7 +3,7 @@
 import type { Status } from '~/domain/application/vocabulary'
 import type { StageId } from '~/domain/catalogue/types'
 import type { IsoDate } from '~/domain/shared/dates'
-import type { NoticeRow } from '~/features/editions/notice-queries.server'
+import type { NoticeRow } from '~/features/catalogue-releases/notice-queries.server'
 import { STAGE_CASES } from '~/features/subjects/stage-queries.server'
 import { Prisma, type Tx } from '~/server/db.server'
 import { notFound } from '~/server/http.server'

@@ -18,7 +18,6 @@ import zhCNData from '../../../locales/zh-CN/data.json'
 import zhCNDossier from '../../../locales/zh-CN/dossier.json'
 import zhCNDuplicates from '../../../locales/zh-CN/duplicates.json'
 import zhCNDuty from '../../../locales/zh-CN/duty.json'
-import zhCNEditions from '../../../locales/zh-CN/editions.json'
 import zhCNEvidence from '../../../locales/zh-CN/evidence.json'
 import zhCNFirms from '../../../locales/zh-CN/firms.json'
 import zhCNFits from '../../../locales/zh-CN/fits.json'
@@ -47,6 +46,7 @@ import zhCNRanking from '../../../locales/zh-CN/ranking.json'
 import zhCNRates from '../../../locales/zh-CN/rates.json'
 import zhCNReadiness from '../../../locales/zh-CN/readiness.json'
 import zhCNRefusals from '../../../locales/zh-CN/refusals.json'
+import zhCNReleases from '../../../locales/zh-CN/releases.json'
 import zhCNReviews from '../../../locales/zh-CN/reviews.json'
 import zhCNRoadmap from '../../../locales/zh-CN/roadmap.json'
 import zhCNSecurity from '../../../locales/zh-CN/security.json'
@@ -80,7 +80,6 @@ import enData from '../../../locales/en/data.json'
 import enDossier from '../../../locales/en/dossier.json'
 import enDuplicates from '../../../locales/en/duplicates.json'
 import enDuty from '../../../locales/en/duty.json'
-import enEditions from '../../../locales/en/editions.json'
 import enEvidence from '../../../locales/en/evidence.json'
 import enFirms from '../../../locales/en/firms.json'
 import enFits from '../../../locales/en/fits.json'
@@ -109,6 +108,7 @@ import enRanking from '../../../locales/en/ranking.json'
 import enRates from '../../../locales/en/rates.json'
 import enReadiness from '../../../locales/en/readiness.json'
 import enRefusals from '../../../locales/en/refusals.json'
+import enReleases from '../../../locales/en/releases.json'
 import enReviews from '../../../locales/en/reviews.json'
 import enRoadmap from '../../../locales/en/roadmap.json'
 import enSecurity from '../../../locales/en/security.json'
@@ -145,7 +145,6 @@ const source = {
   dossier: zhCNDossier,
   duplicates: zhCNDuplicates,
   duty: zhCNDuty,
-  editions: zhCNEditions,
   evidence: zhCNEvidence,
   firms: zhCNFirms,
   fits: zhCNFits,
@@ -174,6 +173,7 @@ const source = {
   rates: zhCNRates,
   readiness: zhCNReadiness,
   refusals: zhCNRefusals,
+  releases: zhCNReleases,
   reviews: zhCNReviews,
   roadmap: zhCNRoadmap,
   security: zhCNSecurity,
@@ -213,7 +213,6 @@ export const resources = {
     dossier: enDossier,
     duplicates: enDuplicates,
     duty: enDuty,
-    editions: enEditions,
     evidence: enEvidence,
     firms: enFirms,
     fits: enFits,
@@ -242,6 +241,7 @@ export const resources = {
     rates: enRates,
     readiness: enReadiness,
     refusals: enRefusals,
+    releases: enReleases,
     reviews: enReviews,
     roadmap: enRoadmap,
     security: enSecurity,

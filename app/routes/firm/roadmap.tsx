@@ -1,7 +1,7 @@
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import { firmPage } from '~/features/accounts/pages.server'
 import { roadmapDates } from '~/features/calendar/roadmap-queries.server'
-import { ChangeNotice } from '~/features/editions/components/change-notice'
+import { ChangeNotice } from '~/features/catalogue-releases/components/change-notice'
 import { UnreadNotice } from '~/features/navigation/components/unread-notice'
 import { MarketWarnings } from '~/features/roadmap/components/market-warnings'
 import { DayNotShown, OtherDay } from '~/features/roadmap/components/other-day'

@@ -1,4 +1,4 @@
-// Editions of the catalogue that a portal has run: what each of them compares with when it is published, and in which words
+// Releases of the catalogue that a portal has run: what each of them compares with when it is published, and in which words
 // a firm is told what one of them changed.
 import type { Language } from '../shared/language'
 import type { IsoDate } from '../shared/dates'
@@ -9,40 +9,44 @@ import type { Catalogue, Rule } from './types'
 /** A name in each language. */
 export type Titles = Readonly<Record<Language, string>>
 
-/** What is kept of an edition: enough to compare it later, and to name what a later edition no longer knows. */
-export type EditionContent = Pick<Catalogue, 'tasks' | 'rules'> & {
+/** What is kept of a release: enough to compare it later, and to name what a later release no longer knows. */
+export type ReleaseContent = Pick<Catalogue, 'tasks' | 'rules'> & {
   readonly titles: {
     readonly tasks: Readonly<Record<string, Titles>>
     readonly rules: Readonly<Record<string, Titles>>
   }
 }
 
-export type Edition = { readonly version: string; readonly recordedAt: Date; readonly publishedAt: Date | null }
+export type CatalogueRelease = {
+  readonly version: string
+  readonly recordedAt: Date
+  readonly publishedAt: Date | null
+}
 
-/** Firms created in this time have only known the edition `before`, or were last told of it. */
+/** Firms created in this time have only known the release `before`, or were last told of it. */
 export type Span = { readonly before: string; readonly from: Date | null; readonly until: Date }
 
 /**
- * What the firms knew before an edition. Those that were there when the last published edition was replaced know that one;
- * those that came while an edition ran that was never published have known nothing else.
+ * What the firms knew before a release. Those that were there when the last published release was replaced know that one;
+ * those that came while a release ran that was never published have known nothing else.
  */
-export function spansBefore(version: string, editions: readonly Edition[]): readonly Span[] {
-  const row = editions.toSorted((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime())
-  const target = row.findIndex((edition) => edition.version === version)
+export function spansBefore(version: string, releases: readonly CatalogueRelease[]): readonly Span[] {
+  const row = releases.toSorted((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime())
+  const target = row.findIndex((release) => release.version === version)
   const last = row.slice(0, Math.max(target, 0)).findLastIndex(({ publishedAt }) => publishedAt !== null)
   if (last < 0) return []
-  return row.slice(last, target).flatMap((edition, index) => {
+  return row.slice(last, target).flatMap((release, index) => {
     const next = row[last + index + 1]
     return next
-      ? [{ before: edition.version, from: index === 0 ? null : edition.recordedAt, until: next.recordedAt }]
+      ? [{ before: release.version, from: index === 0 ? null : release.recordedAt, until: next.recordedAt }]
       : []
   })
 }
 
-/** Only the newest edition can be published: of an older one, firms would be told what is no longer true. */
-export function canPublish(version: string, editions: readonly Edition[]): boolean {
-  const edition = editions.find((one) => one.version === version)
-  return edition?.publishedAt === null && editions.every(({ recordedAt }) => recordedAt <= edition.recordedAt)
+/** Only the newest release can be published: of an older one, firms would be told what is no longer true. */
+export function canPublish(version: string, releases: readonly CatalogueRelease[]): boolean {
+  const release = releases.find((one) => one.version === version)
+  return release?.publishedAt === null && releases.every(({ recordedAt }) => recordedAt <= release.recordedAt)
 }
 
 export type ToldChange = {
@@ -60,7 +64,7 @@ export type ToldChange = {
   } | null
 }
 
-type Telling = { readonly impact: CatalogueImpact; readonly before: EditionContent; readonly after: EditionContent }
+type Telling = { readonly impact: CatalogueImpact; readonly before: ReleaseContent; readonly after: ReleaseContent }
 
 /** What one firm is told: what comes first, then what changes, then what goes. */
 export function changesToTell({ impact, before, after }: Telling): readonly ToldChange[] {
@@ -75,9 +79,9 @@ export function changesToTell({ impact, before, after }: Telling): readonly Told
   return [...told('added', impact.added), ...told('changed', impact.changed), ...told('dropped', impact.dropped)]
 }
 
-type Question = { readonly taskId: string; readonly before: EditionContent; readonly after: EditionContent }
+type Question = { readonly taskId: string; readonly before: ReleaseContent; readonly after: ReleaseContent }
 
-/** The newest rule that came with the edition; without one, the newest on which the task rests. */
+/** The newest rule that came with the release; without one, the newest on which the task rests. */
 function reasonFor({ taskId, before, after }: Question): ToldChange['rule'] {
   const earlier = before.tasks.find(({ id }) => id === taskId)
   const later = after.tasks.find(({ id }) => id === taskId)

@@ -1,14 +1,14 @@
 // What a firm is shown of the changes it was told of: on its roadmap until it puts them away, and on a page of their own.
 import { canEdit, type FirmScope } from '~/domain/access/scopes'
 import { findTask } from '~/domain/catalogue/catalogue'
-import type { ToldChange } from '~/domain/catalogue/edition'
+import type { ToldChange } from '~/domain/catalogue/release'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
 import { paths } from '~/paths'
 import { db } from '~/server/db.server'
 import { changeViews, type ChangeView } from './words-queries.server'
 
-/** A notice with the day on which its edition was published. */
+/** A notice with the day on which its release was published. */
 export type NoticeRow = {
   readonly id: string
   readonly changes: readonly ToldChange[]
@@ -35,14 +35,14 @@ export function noticeView(notice: NoticeRow, scope: FirmScope): NoticeView {
   const count = changes.length
   return {
     id: notice.id,
-    heading: t('editions:notice.heading'),
+    heading: t('releases:notice.heading'),
     changes: changes.slice(0, SHOWN),
-    finished: t('editions:notice.finished'),
+    finished: t('releases:notice.finished'),
     all: {
       to: paths.firm.changes(scope.firmId),
-      label: count > SHOWN ? t('editions:notice.more', { count }) : t('editions:notice.all'),
+      label: count > SHOWN ? t('releases:notice.more', { count }) : t('releases:notice.all'),
     },
-    putAway: canEdit(scope.role) ? t('editions:notice.putAway') : null,
+    putAway: canEdit(scope.role) ? t('releases:notice.putAway') : null,
   }
 }
 
@@ -51,14 +51,14 @@ export async function listChanges(scope: FirmScope) {
   const notices = await db.catalogueNotice.findMany({
     where: { firmId: scope.firmId },
     orderBy: { createdAt: 'desc' },
-    select: { id: true, changes: true, createdAt: true, edition: { select: { publishedAt: true } } },
+    select: { id: true, changes: true, createdAt: true, release: { select: { publishedAt: true } } },
   })
-  return notices.map(({ id, changes, createdAt, edition }) => ({
+  return notices.map(({ id, changes, createdAt, release }) => ({
     id,
     toldOn: formatDate(scope.language, createdAt),
     changes: changesOf(
       // Written by the job that tells the firms, and by nobody else.
-      { id, changes: changes as unknown as ToldChange[], publishedAt: edition.publishedAt ?? createdAt },
+      { id, changes: changes as unknown as ToldChange[], publishedAt: release.publishedAt ?? createdAt },
       scope,
     ),
   }))

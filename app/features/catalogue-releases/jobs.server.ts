@@ -1,7 +1,7 @@
-// Tells the firms that an edition touches, each once: the notice and its mails are written together, and a notice that is
+// Tells the firms that a release touches, each once: the notice and its mails are written together, and a notice that is
 // there already is a firm that was told. So the job can be broken off anywhere, repeated, and run twice at the same time.
 import { z } from 'zod'
-import { changesToTell, type EditionContent } from '~/domain/catalogue/edition'
+import { changesToTell, type ReleaseContent } from '~/domain/catalogue/release'
 import { chinaDay } from '~/domain/shared/dates'
 import { inLanguage } from '~/domain/shared/in-language'
 import { enqueueMail } from '~/features/messages/commands.server'
@@ -9,7 +9,7 @@ import { languageFrom } from '~/i18n/language'
 import { paths } from '~/paths'
 import { db, type Tx } from '~/server/db.server'
 import { baseUrl } from '~/server/session.server'
-import { listTouched } from './edition-queries.server'
+import { listTouched } from './release-queries.server'
 import type { FirmImpact } from './impact-queries.server'
 import { mailLines } from './words-queries.server'
 
@@ -19,20 +19,20 @@ const AT_ONCE = 50
 
 type Telling = {
   readonly version: string
-  readonly before: EditionContent
-  readonly after: EditionContent
+  readonly before: ReleaseContent
+  readonly after: ReleaseContent
   readonly firms: readonly FirmImpact[]
   readonly publishedAt: Date
 }
 
 export async function tellFirms(payload: unknown): Promise<void> {
   const { version } = payloadSchema.parse(payload)
-  const edition = await db.catalogueVersion.findUnique({
+  const release = await db.catalogueVersion.findUnique({
     where: { version },
     select: { publishedAt: true, toldAt: true },
   })
-  if (!edition?.publishedAt || edition.toldAt) return
-  const { publishedAt } = edition
+  if (!release?.publishedAt || release.toldAt) return
+  const { publishedAt } = release
   // The day of publishing, so that a job that is repeated after midnight tells the same.
   for await (const { before, after, touched } of listTouched({ version, asOf: chinaDay(publishedAt) }))
     for (let next = 0; next < touched.length; next += AT_ONCE) {
@@ -83,4 +83,4 @@ async function tell(tx: Tx, { version, before, after, firms, publishedAt }: Tell
 }
 
 /** Tasks for the job worker, by the name they are queued under. */
-export const editionTasks = { tell_firms: tellFirms }
+export const releaseTasks = { tell_firms: tellFirms }

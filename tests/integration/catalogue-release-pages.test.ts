@@ -1,15 +1,15 @@
-// What an administrator sees before an edition is published, and what a firm sees after it.
+// What an administrator sees before a release is published, and what a firm sees after it.
 import { runOnce, Logger } from 'graphile-worker'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import type { Catalogue } from '~/domain/catalogue/types'
-import { recordEdition } from '~/features/editions/commands.server'
-import { editionTasks } from '~/features/editions/jobs.server'
-import type { NoticeView } from '~/features/editions/notice-queries.server'
-import type { EditionView, PendingEdition } from '~/features/editions/queries.server'
+import { recordRelease } from '~/features/catalogue-releases/commands.server'
+import { releaseTasks } from '~/features/catalogue-releases/jobs.server'
+import type { NoticeView } from '~/features/catalogue-releases/notice-queries.server'
+import type { ReleaseView, PendingRelease } from '~/features/catalogue-releases/queries.server'
 import type { FormReply } from '~/i18n/message-key'
 import { LANGUAGES } from '~/i18n/language'
-import { action as publish, loader as editionsPage } from '~/routes/admin/catalogue'
+import { action as publish, loader as releasesPage } from '~/routes/admin/catalogue'
 import { action as putAway, loader as changesPage } from '~/routes/firm/changes'
 import { loader as roadmapPage } from '~/routes/firm/roadmap'
 import { db } from '~/server/db.server'
@@ -35,8 +35,8 @@ const earlier: Catalogue = {
 }
 
 type Page = {
-  readonly editions: readonly EditionView[]
-  readonly pending: PendingEdition | null
+  readonly releases: readonly ReleaseView[]
+  readonly pending: PendingRelease | null
   readonly isAsking: boolean
 }
 
@@ -44,12 +44,12 @@ let administrator: Person
 
 beforeEach(async () => {
   administrator = await createStaff('administrator', { name: '赵强' })
-  await recordEdition(earlier)
+  await recordRelease(earlier)
 })
 
 async function look(query = '', language = 'en'): Promise<Page> {
   const request = await get(`/admin/catalogue${query}`, { as: administrator, cookie: `language=${language}` })
-  return (await answer<Page>(editionsPage, { request })).data
+  return (await answer<Page>(releasesPage, { request })).data
 }
 
 async function press(version: string, as = administrator) {
@@ -58,7 +58,7 @@ async function press(version: string, as = administrator) {
 }
 
 async function tell(): Promise<void> {
-  await runOnce({ connectionString: process.env.DATABASE_URL ?? '', taskList: editionTasks, logger: quiet })
+  await runOnce({ connectionString: process.env.DATABASE_URL ?? '', taskList: releaseTasks, logger: quiet })
 }
 
 async function roadmapOf(firm: Firm, as: Person, { language = 'en', query = '' } = {}) {
@@ -67,17 +67,17 @@ async function roadmapOf(firm: Firm, as: Person, { language = 'en', query = '' }
   return data.notice
 }
 
-describe('the page of editions', () => {
-  test('has nothing to publish while the first edition runs', async () => {
-    const { editions, pending } = await look()
+describe('the page of releases', () => {
+  test('has nothing to publish while the first release runs', async () => {
+    const { releases, pending } = await look()
     expect(pending).toBeNull()
-    expect(editions).toMatchObject([{ version: '2025-10-20.1', isRunning: false, told: 0, publishedBy: null }])
+    expect(releases).toMatchObject([{ version: '2025-10-20.1', isRunning: false, told: 0, publishedBy: null }])
   })
 
-  test.each(LANGUAGES)('says in %s whom the newest edition touches, how and why', async (language) => {
+  test.each(LANGUAGES)('says in %s whom the newest release touches, how and why', async (language) => {
     const { firm } = await createFirm({ tracks: ['used_car'] })
     await createFirm()
-    await recordEdition(catalogue)
+    await recordRelease(catalogue)
     const { pending } = await look('', language)
     expect(pending).toMatchObject({
       version: catalogue.version,
@@ -95,7 +95,7 @@ describe('the page of editions', () => {
 
   test('shows the firms a page at a time, each once', async () => {
     for (let index = 0; index < 27; index += 1) await createFirm({ tracks: ['used_car'] })
-    await recordEdition(catalogue)
+    await recordRelease(catalogue)
     const pages = [await look(), await look('?page=2'), await look('?page=3'), await look('?page=x')]
     expect(pages.map(({ pending }) => pending?.firms.length)).toEqual([25, 2, 0, 25])
     expect(pages[0]?.pending).toMatchObject({ page: 1, pages: 2, touched: 27 })
@@ -104,13 +104,13 @@ describe('the page of editions', () => {
   })
 
   test('says what is kept of a task that goes', async () => {
-    await recordEdition(catalogue)
+    await recordRelease(catalogue)
     await press(catalogue.version)
     const { firm, owner } = await createFirm({ tracks: ['used_car'] })
     await db.taskAnswer.create({
       data: { firmId: firm.id, taskId: 'V02', fieldId: 'vin', value: 'LSVAA4182E2184847', savedById: owner.id },
     })
-    await recordEdition({
+    await recordRelease({
       ...catalogue,
       version: '2027-01-15.1',
       tasks: catalogue.tasks.filter(({ id }) => id !== 'V02'),
@@ -122,38 +122,38 @@ describe('the page of editions', () => {
 
   test('asks once more, publishes once, and then shows who did it and how many were told', async () => {
     await createFirm({ tracks: ['used_car'] })
-    await recordEdition(catalogue)
+    await recordRelease(catalogue)
     expect((await look('?confirm=1')).isAsking).toBe(true)
     const presses = await Promise.all([press(catalogue.version), press(catalogue.version)])
     expect(presses.map(({ status, location }) => [status, location])).toEqual(
       Array.from({ length: 2 }, () => [303, `/admin/catalogue?done=${catalogue.version}`]),
     )
     await tell()
-    const { editions, pending } = await look()
+    const { releases, pending } = await look()
     expect(pending).toBeNull()
-    expect(editions[0]).toMatchObject({ version: catalogue.version, isRunning: true, publishedBy: '赵强', told: 1 })
+    expect(releases[0]).toMatchObject({ version: catalogue.version, isRunning: true, publishedBy: '赵强', told: 1 })
     expect(await db.outboxMail.count()).toBe(1)
   })
 
-  test('refuses an edition that another has overtaken, and says what to do', async () => {
-    await recordEdition(catalogue)
-    await recordEdition({ ...catalogue, version: '2027-01-15.1' })
+  test('refuses a release that another has overtaken, and says what to do', async () => {
+    await recordRelease(catalogue)
+    await recordRelease({ ...catalogue, version: '2027-01-15.1' })
     const { status, data } = await press(catalogue.version)
     expect(status).toBe(409)
-    expect(data.errors).toMatchObject([{ field: null, message: { key: 'refusals:editions.notTheNewest' } }])
+    expect(data.errors).toMatchObject([{ field: null, message: { key: 'refusals:releases.notTheNewest' } }])
   })
 
   test('asks the database a handful of times', async () => {
     await createFirm({ tracks: ['used_car'] })
-    await recordEdition(catalogue)
+    await recordRelease(catalogue)
     const request = await get('/admin/catalogue', { as: administrator })
-    expect(await countQueries(() => answer(editionsPage, { request }))).toBeLessThanOrEqual(6)
+    expect(await countQueries(() => answer(releasesPage, { request }))).toBeLessThanOrEqual(6)
   })
 
   test.each(['advisor', 'lead_advisor', 'official'] as const)('does not exist for: %s', async (role) => {
-    await recordEdition(catalogue)
+    await recordRelease(catalogue)
     const other = await createStaff(role)
-    const page = await answer(editionsPage, { request: await get('/admin/catalogue', { as: other }) })
+    const page = await answer(releasesPage, { request: await get('/admin/catalogue', { as: other }) })
     expect([page.status, (await press(catalogue.version, other)).status]).toEqual([404, 404])
     expect(await db.catalogueVersion.count({ where: { publishedAt: null } })).toBe(1)
   })
@@ -163,7 +163,7 @@ describe('a firm that was told', () => {
   async function told() {
     const made = await createFirm({ tracks: ['used_car'] })
     const other = await createFirm()
-    await recordEdition(catalogue)
+    await recordRelease(catalogue)
     await press(catalogue.version)
     await tell()
     return { ...made, other }

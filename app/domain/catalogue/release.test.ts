@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from './catalogue'
-import { canPublish, changesToTell, spansBefore, type Edition, type EditionContent } from './edition'
+import { canPublish, changesToTell, spansBefore, type CatalogueRelease, type ReleaseContent } from './release'
 import type { Rule, Task } from './types'
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, number))
 
-/** An edition recorded on a day of January, and published on another or not at all. */
-function edition(version: string, recorded: number, published: number | null = null): Edition {
+/** A release recorded on a day of January, and published on another or not at all. */
+function release(version: string, recorded: number, published: number | null = null): CatalogueRelease {
   return { version, recordedAt: day(recorded), publishedAt: published === null ? null : day(published) }
 }
 
-describe('what an edition is compared with', () => {
-  it.each<[string, string, readonly Edition[], readonly [string, number | null, number][]]>([
-    ['the first edition of all: nothing', 'A', [edition('A', 1, 1)], []],
-    ['an edition that was never recorded: nothing', 'X', [edition('A', 1, 1)], []],
-    ['the second: the first', 'B', [edition('A', 1, 1), edition('B', 2)], [['A', null, 2]]],
+describe('what a release is compared with', () => {
+  it.each<[string, string, readonly CatalogueRelease[], readonly [string, number | null, number][]]>([
+    ['the first release of all: nothing', 'A', [release('A', 1, 1)], []],
+    ['a release that was never recorded: nothing', 'X', [release('A', 1, 1)], []],
+    ['the second: the first', 'B', [release('A', 1, 1), release('B', 2)], [['A', null, 2]]],
     [
-      'one after an edition nobody published: each firm what it has known',
+      'one after a release nobody published: each firm what it has known',
       'C',
-      [edition('A', 1, 1), edition('B', 2), edition('C', 5)],
+      [release('A', 1, 1), release('B', 2), release('C', 5)],
       [
         ['A', null, 2],
         ['B', 2, 5],
@@ -27,20 +27,20 @@ describe('what an edition is compared with', () => {
     [
       'the last published one, not the ones before it',
       'C',
-      [edition('A', 1, 1), edition('B', 2, 3), edition('C', 5)],
+      [release('A', 1, 1), release('B', 2, 3), release('C', 5)],
       [['B', null, 5]],
     ],
     [
       'the same once it is published itself',
       'C',
-      [edition('A', 1, 1), edition('B', 2, 3), edition('C', 5, 6)],
+      [release('A', 1, 1), release('B', 2, 3), release('C', 5, 6)],
       [['B', null, 5]],
     ],
-    ['whatever comes later', 'B', [edition('A', 1, 1), edition('B', 2), edition('C', 5)], [['A', null, 2]]],
-    ['in whatever order they are read', 'B', [edition('B', 2), edition('A', 1, 1)], [['A', null, 2]]],
-    ['nothing when none before it was published', 'B', [edition('A', 1), edition('B', 2)], []],
-  ])('%s', (_case, version, editions, spans) => {
-    expect(spansBefore(version, editions)).toEqual(
+    ['whatever comes later', 'B', [release('A', 1, 1), release('B', 2), release('C', 5)], [['A', null, 2]]],
+    ['in whatever order they are read', 'B', [release('B', 2), release('A', 1, 1)], [['A', null, 2]]],
+    ['nothing when none before it was published', 'B', [release('A', 1), release('B', 2)], []],
+  ])('%s', (_case, version, releases, spans) => {
+    expect(spansBefore(version, releases)).toEqual(
       spans.map(([before, from, until]) => ({
         before,
         from: from === null ? null : day(from),
@@ -50,21 +50,21 @@ describe('what an edition is compared with', () => {
   })
 })
 
-describe('an edition can be published', () => {
-  it.each<[string, string, readonly Edition[], boolean]>([
-    ['when it is the newest', 'B', [edition('A', 1, 1), edition('B', 2)], true],
-    ['but once only', 'B', [edition('A', 1, 1), edition('B', 2, 3)], false],
-    ['but not after a newer one was recorded', 'B', [edition('A', 1, 1), edition('B', 2), edition('C', 5)], false],
-    ['but not when there is no such edition', 'X', [edition('A', 1, 1)], false],
-  ])('%s', (_case, version, editions, can) => {
-    expect(canPublish(version, editions)).toBe(can)
+describe('a release can be published', () => {
+  it.each<[string, string, readonly CatalogueRelease[], boolean]>([
+    ['when it is the newest', 'B', [release('A', 1, 1), release('B', 2)], true],
+    ['but once only', 'B', [release('A', 1, 1), release('B', 2, 3)], false],
+    ['but not after a newer one was recorded', 'B', [release('A', 1, 1), release('B', 2), release('C', 5)], false],
+    ['but not when there is no such release', 'X', [release('A', 1, 1)], false],
+  ])('%s', (_case, version, releases, can) => {
+    expect(canPublish(version, releases)).toBe(can)
   })
 })
 
 const titlesOf = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, { 'zh-CN': `${id} 的名称`, en: `Name of ${id}` }]))
 
-function contentOf(tasks: readonly Task[], rules: readonly Rule[]): EditionContent {
+function contentOf(tasks: readonly Task[], rules: readonly Rule[]): ReleaseContent {
   const ids = (all: readonly { id: string }[]) => titlesOf(all.map(({ id }) => id))
   return { tasks, rules, titles: { tasks: ids(tasks), rules: ids(rules) } }
 }
@@ -103,9 +103,9 @@ describe('what a firm is told', () => {
     expect(changesToTell({ impact: none, before: contentOf([], []), after: contentOf([], []) })).toEqual([])
   })
 
-  it.each<[string, EditionContent, EditionContent, { id: string; isNew: boolean; since: string } | null]>([
+  it.each<[string, ReleaseContent, ReleaseContent, { id: string; isNew: boolean; since: string } | null]>([
     [
-      'a rule that came with the edition',
+      'a rule that came with the release',
       contentOf([task('T', { rules: ['OLD'] })], [old]),
       contentOf([task('T', { rules: ['OLD', 'NEW'] })], [old, fresh]),
       { id: 'NEW', isNew: true, since: '2026-01-01' },
@@ -141,7 +141,7 @@ describe('what a firm is told', () => {
       { id: 'OLD', isNew: false, since: '2020-01-01' },
     ],
     [
-      'a rule the newer edition no longer has, when the task went with it',
+      'a rule the newer release no longer has, when the task went with it',
       contentOf([task('T', { rules: ['OLD'] })], [old]),
       contentOf([], []),
       { id: 'OLD', isNew: false, since: '2020-01-01' },

@@ -1,12 +1,12 @@
-// Editions of the catalogue: recorded by whoever starts first, published once, and told to exactly the firms they touch.
+// Releases of the catalogue: recorded by whoever starts first, published once, and told to exactly the firms they touch.
 import { run, runOnce, Logger } from 'graphile-worker'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { catalogue } from '~/domain/catalogue/catalogue'
 import { buildRoadmap } from '~/domain/catalogue/roadmap'
 import type { Catalogue, Facts, Task } from '~/domain/catalogue/types'
 import { PRODUCT_FLAGS, SELLING_WAYS, TRACKS, WISHES } from '~/domain/firm/profile'
-import { publishEdition, recordEdition } from '~/features/editions/commands.server'
-import { editionTasks, tellFirms } from '~/features/editions/jobs.server'
+import { publishRelease, recordRelease } from '~/features/catalogue-releases/commands.server'
+import { releaseTasks, tellFirms } from '~/features/catalogue-releases/jobs.server'
 import { factsFrom } from '~/domain/firm/facts'
 import { db } from '~/server/db.server'
 import { createFirm } from '../factories/firms'
@@ -16,17 +16,17 @@ import { adminScope } from '../support/scopes'
 import { atLeast } from '../support/at-least'
 
 const quiet = new Logger(() => () => undefined)
-const options = () => ({ connectionString: process.env.DATABASE_URL ?? '', taskList: editionTasks, logger: quiet })
+const options = () => ({ connectionString: process.env.DATABASE_URL ?? '', taskList: releaseTasks, logger: quiet })
 const today = '2026-11-24'
 const now = new Date(`${today}T04:00:00Z`)
 
-/** The running catalogue as another edition of it. */
-function edition(version: string, change: (task: Task) => Task | null = (task) => task): Catalogue {
+/** The running catalogue as another release of it. */
+function release(version: string, change: (task: Task) => Task | null = (task) => task): Catalogue {
   return { ...catalogue, version, tasks: catalogue.tasks.flatMap((task) => change(task) ?? []) }
 }
 
-const withoutCars = edition('test.1', (task) => (task.id === 'V02' ? null : task))
-const withCars = edition('test.2')
+const withoutCars = release('test.1', (task) => (task.id === 'V02' ? null : task))
+const withCars = release('test.2')
 
 let administrator: Person
 
@@ -34,33 +34,33 @@ beforeEach(async () => {
   administrator = await createStaff('administrator')
 })
 
-const publish = (version: string) => publishEdition(adminScope(administrator), version, now)
+const publish = (version: string) => publishRelease(adminScope(administrator), version, now)
 const versions = () => db.catalogueVersion.findMany({ orderBy: { recordedAt: 'asc' } })
 const told = async () => (await db.catalogueNotice.findMany({ select: { firmId: true } })).map(({ firmId }) => firmId)
 const mailed = async () => (await db.outboxMail.findMany({ select: { to: true } })).map(({ to }) => to)
 
 describe('recording', () => {
-  test('the first edition of all is published at once, a later one waits', async () => {
-    await recordEdition(withoutCars)
-    await recordEdition(withCars)
+  test('the first release of all is published at once, a later one waits', async () => {
+    await recordRelease(withoutCars)
+    await recordRelease(withCars)
     expect(await versions()).toMatchObject([
       { version: 'test.1', publishedAt: expect.any(Date) as Date, publishedById: null },
       { version: 'test.2', publishedAt: null },
     ])
   })
 
-  test('many processes that start at the same moment record an edition once, and one of two is the first', async () => {
-    await Promise.all(Array.from({ length: 16 }, (_, index) => recordEdition(index % 2 ? withCars : withoutCars)))
+  test('many processes that start at the same moment record a release once, and one of two is the first', async () => {
+    await Promise.all(Array.from({ length: 16 }, (_, index) => recordRelease(index % 2 ? withCars : withoutCars)))
     const rows = await versions()
     expect(rows.map(({ publishedAt }) => publishedAt !== null)).toEqual([true, false])
-    await recordEdition(withCars)
+    await recordRelease(withCars)
     expect(await versions()).toEqual(rows)
   })
 })
 
 describe('publishing', () => {
   test('tells the owners of the firms it touches, each in their language, and says since when and why', async () => {
-    await recordEdition(withoutCars)
+    await recordRelease(withoutCars)
     const zh = await createPerson({ language: 'zh-CN' })
     const en = await createPerson({ language: 'en' })
     const { firm } = await createFirm({ owner: zh, tracks: ['used_car'] })
@@ -68,7 +68,7 @@ describe('publishing', () => {
     const viewer = await createPerson()
     await db.membership.create({ data: { firmId: firm.id, userId: viewer.id, role: 'viewer' } })
     await createFirm()
-    await recordEdition(withCars)
+    await recordRelease(withCars)
     expect(await publish('test.2')).toEqual({ ok: true, value: null })
     await runOnce(options())
     expect(await told()).toEqual([firm.id])
@@ -84,11 +84,11 @@ describe('publishing', () => {
     })
   })
 
-  test('gives the rule that came with the edition as the reason', async () => {
+  test('gives the rule that came with the release as the reason', async () => {
     const rule = catalogue.tasks.find(({ id }) => id === 'V02')?.rules[0] ?? ''
-    await recordEdition({ ...withoutCars, rules: catalogue.rules.filter(({ id }) => id !== rule) })
+    await recordRelease({ ...withoutCars, rules: catalogue.rules.filter(({ id }) => id !== rule) })
     await createFirm({ owner: await createPerson({ language: 'en' }), tracks: ['used_car'] })
-    await recordEdition(withCars)
+    await recordRelease(withCars)
     await publish('test.2')
     await runOnce(options())
     const mail = await db.outboxMail.findFirst()
@@ -97,9 +97,9 @@ describe('publishing', () => {
   })
 
   test('happens once, however often it is pressed', async () => {
-    await recordEdition(withoutCars)
+    await recordRelease(withoutCars)
     await createFirm({ tracks: ['used_car'] })
-    await recordEdition(withCars)
+    await recordRelease(withCars)
     const presses = await Promise.all(Array.from({ length: 10 }, () => publish('test.2')))
     expect(atLeast(1, presses).every(({ ok }) => ok)).toBe(true)
     await runOnce(options())
@@ -108,31 +108,31 @@ describe('publishing', () => {
     expect([(await told()).length, (await mailed()).length]).toEqual([1, 1])
   })
 
-  test('is refused for an edition that is not the newest, and for one that nobody recorded', async () => {
-    await recordEdition(withoutCars)
-    await recordEdition(withCars)
-    await recordEdition(edition('test.3'))
-    const refusal = { ok: false, refusal: { code: 'editions.notTheNewest' } }
+  test('is refused for a release that is not the newest, and for one that nobody recorded', async () => {
+    await recordRelease(withoutCars)
+    await recordRelease(withCars)
+    await recordRelease(release('test.3'))
+    const refusal = { ok: false, refusal: { code: 'releases.notTheNewest' } }
     expect([await publish('test.2'), await publish('nothing')]).toEqual([refusal, refusal])
     expect(await db.$queryRaw`select id from graphile_worker.jobs`).toEqual([])
   })
 
-  test('tells nobody who signed up when the edition ran already', async () => {
-    await recordEdition(withoutCars)
+  test('tells nobody who signed up when the release ran already', async () => {
+    await recordRelease(withoutCars)
     const { firm: before } = await createFirm({ tracks: ['used_car'] })
-    await recordEdition(withCars)
+    await recordRelease(withCars)
     await createFirm({ tracks: ['used_car'], createdAt: new Date(Date.now() + 1_000) })
     await publish('test.2')
     await runOnce(options())
     expect(await told()).toEqual([before.id])
   })
 
-  test('compares what each firm has known when an edition in between was never published', async () => {
-    await recordEdition(withoutCars)
+  test('compares what each firm has known when a release in between was never published', async () => {
+    await recordRelease(withoutCars)
     const { firm: first } = await createFirm({ tracks: ['used_car'] })
-    await recordEdition(withCars)
+    await recordRelease(withCars)
     await createFirm({ tracks: ['used_car'], createdAt: new Date() })
-    await recordEdition(edition('test.3', (task) => (task.id === 'S10' ? null : task)))
+    await recordRelease(release('test.3', (task) => (task.id === 'S10' ? null : task)))
     await publish('test.3')
     await runOnce(options())
     const notices = await db.catalogueNotice.findMany()
@@ -142,8 +142,8 @@ describe('publishing', () => {
   })
 
   test('does nothing for a job that makes no sense', async () => {
-    await recordEdition(withoutCars)
-    await recordEdition(withCars)
+    await recordRelease(withoutCars)
+    await recordRelease(withCars)
     await expect(tellFirms({})).rejects.toThrow()
     await tellFirms({ version: 'nothing' })
     await tellFirms({ version: 'test.2' })
@@ -180,8 +180,8 @@ async function manyFirms(count: number) {
 /** The other way to the same answer: both roadmaps built whole, and compared. */
 async function firmsWithAnotherRoadmap(before: Catalogue, after: Catalogue): Promise<string[]> {
   const firms = await db.firm.findMany({ include: { marketChoices: true, channelChoices: true, modeDecision: true } })
-  const shown = (edition: Catalogue, facts: Facts) => {
-    const evidence = edition.tasks.map(({ id }) => ({
+  const shown = (release: Catalogue, facts: Facts) => {
+    const evidence = release.tasks.map(({ id }) => ({
       taskId: id,
       progress: 'none' as const,
       verdict: null,
@@ -189,11 +189,11 @@ async function firmsWithAnotherRoadmap(before: Catalogue, after: Catalogue): Pro
       agencySince: null,
       expiresOn: null,
     }))
-    const roadmap = buildRoadmap({ catalogue: edition, facts, evidence, asOf: today })
+    const roadmap = buildRoadmap({ catalogue: release, facts, evidence, asOf: today })
     const ids = roadmap.stages.flatMap(({ tasks }) => tasks.map(({ id }) => id))
     return JSON.stringify(
       ids.toSorted().map((id) => {
-        const task = edition.tasks.find((one) => one.id === id)
+        const task = release.tasks.find((one) => one.id === id)
         return [id, task?.documents, task?.rules]
       }),
     )
@@ -210,17 +210,17 @@ async function firmsWithAnotherRoadmap(before: Catalogue, after: Catalogue): Pro
 }
 
 describe('of a few hundred firms', () => {
-  const before = edition('test.1', (task) =>
+  const before = release('test.1', (task) =>
     task.id === 'V02' || task.id === 'P07' ? null : task.id === 'P09' ? { ...task, documents: [] } : task,
   )
-  const after = edition('test.2', (task) =>
+  const after = release('test.2', (task) =>
     task.id === 'X01' ? null : task.id === 'S10' ? { ...task, rules: [...task.rules, 'customs_law'] } : task,
   )
 
   async function published(): Promise<string[]> {
-    await recordEdition(before)
+    await recordRelease(before)
     await manyFirms(240)
-    await recordEdition(after)
+    await recordRelease(after)
     await publish('test.2')
     return (await firmsWithAnotherRoadmap(before, after)).toSorted()
   }
@@ -255,11 +255,11 @@ describe('of a few hundred firms', () => {
   })
 
   test('what was given for a task that is gone is still there, and the firm is told so', async () => {
-    await recordEdition(after)
+    await recordRelease(after)
     const { firm, owner } = await createFirm({ ownership: 'foreign_invested' })
     const answer = { firmId: firm.id, taskId: 'S10', fieldId: 'x', value: 'given', savedById: owner.id }
     await db.taskAnswer.create({ data: answer })
-    await recordEdition(edition('test.4', (task) => (task.id === 'S10' ? null : task)))
+    await recordRelease(release('test.4', (task) => (task.id === 'S10' ? null : task)))
     await publish('test.4')
     await runOnce(options())
     expect(await db.taskAnswer.count({ where: { firmId: firm.id } })).toBe(1)

@@ -1,5 +1,5 @@
 // "Changed on 1 January 2026, because ...": the same sentence in the mail and on the roadmap.
-import type { ToldChange } from '~/domain/catalogue/edition'
+import type { ToldChange } from '~/domain/catalogue/release'
 import { findRule } from '~/domain/catalogue/catalogue'
 import { formatDate } from '~/i18n/format'
 import { translator } from '~/i18n/i18n.server'
@@ -30,14 +30,14 @@ export function changeViews({ changes, language, publishedAt, law = paths.law }:
   return changes.map(({ taskId, kind, title, isKept, rule }): ChangeView => {
     const because = rule?.isNew ? rule : null
     const date = formatDate(language, because?.since ?? publishedAt)
-    const reason = because ? t('editions:because.rule', { rule: because.title[language] }) : t('editions:because.ours')
+    const reason = because ? t('releases:because.rule', { rule: because.title[language] }) : t('releases:because.ours')
     return {
       taskId,
       kind,
       title: title[language],
-      sentence: t(`editions:told.${kind}`, { date, reason }),
-      kept: isKept ? t('editions:told.kept') : kind === 'changed' ? t('editions:told.stays') : null,
-      // A rule that a later edition no longer has keeps its name here, but has no page.
+      sentence: t(`releases:told.${kind}`, { date, reason }),
+      kept: isKept ? t('releases:told.kept') : kind === 'changed' ? t('releases:told.stays') : null,
+      // A rule that a later release no longer has keeps its name here, but has no page.
       rule: rule && findRule(rule.id) ? { title: rule.title[language], to: law.rule(rule.id) } : null,
     }
   })
@@ -48,10 +48,10 @@ export function mailLines(told: Told): string {
   return changeViews(told)
     .map(({ title, sentence, kept, rule }, index) =>
       [
-        t('editions:mailChange', { number: index + 1, title }),
+        t('releases:mailChange', { number: index + 1, title }),
         `   ${sentence}`,
         ...(kept ? [`   ${kept}`] : []),
-        ...(rule ? [`   ${t('editions:mailRule', { link: new URL(rule.to, baseUrl()).href })}`] : []),
+        ...(rule ? [`   ${t('releases:mailRule', { link: new URL(rule.to, baseUrl()).href })}`] : []),
       ].join('\n'),
     )
     .join('\n\n')

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '~/i18n/language'
 import { render } from '../../../../tests/support/render'
 import type { NoticeView } from '../notice-queries.server'
-import type { EditionView, PendingEdition } from '../queries.server'
+import type { ReleaseView, PendingRelease } from '../queries.server'
 import { ChangeNotice } from './change-notice'
-import { EditionList } from './edition-list'
+import { ReleaseList } from './release-list'
 import { Pending } from './pending'
-import { PublishEdition } from './publish-edition'
+import { PublishRelease } from './publish-release'
 import { atLeast } from '../../../../tests/support/at-least'
 
 const change = {
@@ -51,7 +51,7 @@ describe('the notice on the roadmap', () => {
   })
 })
 
-const pending: PendingEdition = {
+const pending: PendingRelease = {
   version: '2026-11-24.3',
   comparedWith: ['2025-10-20.1', '2026-01-01.1'],
   seen: 40,
@@ -72,8 +72,8 @@ const pending: PendingEdition = {
   pages: 2,
 }
 
-describe('an edition before it is published', () => {
-  const show = (language: Language, given: Partial<PendingEdition> = {}) =>
+describe('a release before it is published', () => {
+  const show = (language: Language, given: Partial<PendingRelease> = {}) =>
     render(<Pending pending={{ ...pending, ...given }}>{null}</Pending>, { language })
 
   it.each<[Language, readonly string[]]>([
@@ -111,7 +111,7 @@ describe('an edition before it is published', () => {
 
 describe('publishing', () => {
   const show = (isAsking: boolean, touched = 26) =>
-    render(<PublishEdition pending={{ version: '2026-11-24.3', touched }} isAsking={isAsking} />)
+    render(<PublishRelease pending={{ version: '2026-11-24.3', touched }} isAsking={isAsking} />)
 
   it('is asked once more before anybody is told', () => {
     expect(show(false).byTag('form')).toEqual([])
@@ -126,8 +126,8 @@ describe('publishing', () => {
   })
 })
 
-describe('the editions that have run', () => {
-  const edition: EditionView = {
+describe('the releases that have run', () => {
+  const release: ReleaseView = {
     version: '2026-11-24.3',
     recordedAt: new Date('2026-11-24T01:00:00Z'),
     publishedAt: new Date('2026-11-24T02:00:00Z'),
@@ -137,7 +137,7 @@ describe('the editions that have run', () => {
     isRunning: true,
   }
 
-  it.each<[string, Partial<EditionView>, string]>([
+  it.each<[string, Partial<ReleaseView>, string]>([
     ['how many firms were told', {}, '26 firms'],
     ['that one firm was told', { told: 1 }, '1 firm'],
     ['who published it', {}, '赵强'],
@@ -146,6 +146,6 @@ describe('the editions that have run', () => {
     ['that there was nobody to tell', { publishedBy: null, told: 0 }, 'First release, nobody to tell'],
     ['that it waits', { publishedAt: null, publishedBy: null, toldAt: null, told: 0 }, 'Not published'],
   ])('say %s', (_, given, words) => {
-    expect(render(<EditionList editions={[{ ...edition, ...given }]} />).text).toContain(words)
+    expect(render(<ReleaseList releases={[{ ...release, ...given }]} />).text).toContain(words)
   })
 })

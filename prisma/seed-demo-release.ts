@@ -1,8 +1,8 @@
-// The edition of the catalogue that the demonstration's firms signed up with: without what the law has asked of nearly new used
+// The release of the catalogue that the demonstration's firms signed up with: without what the law has asked of nearly new used
 // cars since 2026. So there is something for the administrator to look at and to publish.
 import { catalogue } from '../app/domain/catalogue/catalogue'
 import type { Catalogue } from '../app/domain/catalogue/types'
-import { recordEdition } from '../app/features/editions/commands.server'
+import { recordRelease } from '../app/features/catalogue-releases/commands.server'
 import { db } from '../app/server/db.server'
 
 const RULE = 'used_car_export_2025_648'
@@ -18,8 +18,8 @@ const earlier: Catalogue = {
   })),
 }
 
-export async function recordEarlierEdition(at: Date): Promise<void> {
-  await recordEdition(earlier)
+export async function recordEarlierRelease(at: Date): Promise<void> {
+  await recordRelease(earlier)
   await db.catalogueVersion.update({
     where: { version: earlier.version },
     data: { recordedAt: at, publishedAt: at, toldAt: at },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Publishing an edition, by the version the administrator has seen. */
+/** Publishing a release, by the version the administrator has seen. */
 export const publishSchema = z.object({
   intent: z.literal('publish', { error: 'forms:invalid' }),
   version: z.string({ error: 'forms:invalid' }).regex(/^\d{4}-\d{2}-\d{2}\.\d{1,3}$/, { error: 'forms:invalid' }),

@@ -1,16 +1,16 @@
-// The administrator's page: which editions have run, and what the newest one changes for whom before anybody is told.
+// The administrator's page: which releases have run, and what the newest one changes for whom before anybody is told.
 import type { AdminScope, Language } from '~/domain/access/scopes'
 import { catalogue } from '~/domain/catalogue/catalogue'
-import { canPublish, changesToTell, spansBefore, type ToldChange } from '~/domain/catalogue/edition'
+import { canPublish, changesToTell, spansBefore, type ToldChange } from '~/domain/catalogue/release'
 import { chinaDay } from '~/domain/shared/dates'
 import { inLanguage } from '~/domain/shared/in-language'
 import { ROWS_A_PAGE } from '~/domain/shared/page-sizes'
 import { countRegistered } from '~/features/registrations/queries.server'
 import { db } from '~/server/db.server'
-import { listTouched } from './edition-queries.server'
+import { listTouched } from './release-queries.server'
 import { changeViews, type ChangeView } from './words-queries.server'
 
-type EditionRow = {
+type ReleaseRow = {
   readonly version: string
   readonly recordedAt: Date
   readonly publishedAt: Date | null
@@ -19,7 +19,7 @@ type EditionRow = {
   readonly told: number
 }
 
-export type EditionView = EditionRow & { readonly isRunning: boolean }
+export type ReleaseView = ReleaseRow & { readonly isRunning: boolean }
 
 export type TouchedFirm = {
   readonly id: string
@@ -30,7 +30,7 @@ export type TouchedFirm = {
   readonly kept: readonly string[]
 }
 
-export type PendingEdition = {
+export type PendingRelease = {
   readonly version: string
   readonly comparedWith: readonly string[]
   /** Registered firms that knew an earlier release; those that came later are not told. */
@@ -46,30 +46,30 @@ export type PendingEdition = {
 }
 
 /** Newest first. The impact is worked out anew at each look, by the computation that the job will use. */
-export async function getEditionsPage({ language }: AdminScope, asked: { readonly page: number; readonly now: Date }) {
-  const rows = await db.$queryRaw<EditionRow[]>`
+export async function getReleasesPage({ language }: AdminScope, asked: { readonly page: number; readonly now: Date }) {
+  const rows = await db.$queryRaw<ReleaseRow[]>`
     SELECT v.version, v."recordedAt", v."publishedAt", v."toldAt", u.name AS "publishedBy",
       (SELECT count(*)::int FROM "CatalogueNotice" n WHERE n.version = v.version) AS told
     FROM "CatalogueVersion" v LEFT JOIN "User" u ON u.id = v."publishedById" ORDER BY v."recordedAt" DESC`
   const newest = rows[0]
   return {
-    editions: rows.map((row): EditionView => ({ ...row, isRunning: row.version === catalogue.version })),
+    releases: rows.map((row): ReleaseView => ({ ...row, isRunning: row.version === catalogue.version })),
     pending:
       newest && canPublish(newest.version, rows)
-        ? await pendingEdition({ ...asked, version: newest.version, rows, language })
+        ? await pendingRelease({ ...asked, version: newest.version, rows, language })
         : null,
   }
 }
 
 type Asked = {
   readonly version: string
-  readonly rows: readonly EditionRow[]
+  readonly rows: readonly ReleaseRow[]
   readonly page: number
   readonly now: Date
   readonly language: Language
 }
 
-async function pendingEdition({ version, rows, page, now, language }: Asked): Promise<PendingEdition> {
+async function pendingRelease({ version, rows, page, now, language }: Asked): Promise<PendingRelease> {
   const steps = new Map<string, { readonly change: ToldChange; firms: number }>()
   const firms: TouchedFirm[] = []
   let seen = 0

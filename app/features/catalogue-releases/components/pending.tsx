@@ -5,23 +5,23 @@ import { paths } from '~/paths'
 import { DataTable } from '~/ui/data/data-table'
 import { Pagination } from '~/ui/data/pagination'
 import { SectionHeading } from '~/ui/layout/headings'
-import type { PendingEdition, TouchedFirm } from '../queries.server'
+import type { PendingRelease, TouchedFirm } from '../queries.server'
 
-type Props = { readonly pending: PendingEdition; readonly children: ReactNode }
+type Props = { readonly pending: PendingRelease; readonly children: ReactNode }
 
-/** What the newest edition changes for whom; the way to publish it stands between the sum and the lists. */
+/** What the newest release changes for whom; the way to publish it stands between the sum and the lists. */
 export function Pending({ pending, children }: Props) {
   const t = useTranslate()
   const { version, comparedWith, seen, newer, touched, steps, firms, page, pages } = pending
-  const versions = comparedWith.join(t('editions:separator'))
+  const versions = comparedWith.join(t('releases:separator'))
   return (
     <section className="mb-12">
-      <SectionHeading>{t('editions:pending.heading', { version })}</SectionHeading>
+      <SectionHeading>{t('releases:pending.heading', { version })}</SectionHeading>
       <p className="mt-4 max-w-measure font-semibold">
-        {touched > 0 ? t('editions:pending.touched', { count: touched, seen }) : t('editions:pending.none', { seen })}
+        {touched > 0 ? t('releases:pending.touched', { count: touched, seen }) : t('releases:pending.none', { seen })}
       </p>
-      {newer > 0 && <p className="mt-1 max-w-measure text-ink-soft">{t('editions:pending.newer', { count: newer })}</p>}
-      <p className="mt-1 mb-5 max-w-measure text-ink-soft">{t('editions:pending.comparedWith', { versions })}</p>
+      {newer > 0 && <p className="mt-1 max-w-measure text-ink-soft">{t('releases:pending.newer', { count: newer })}</p>}
+      <p className="mt-1 mb-5 max-w-measure text-ink-soft">{t('releases:pending.comparedWith', { versions })}</p>
       {children}
       {touched > 0 && (
         <div className="mt-8 grid gap-10">
@@ -36,24 +36,24 @@ export function Pending({ pending, children }: Props) {
   )
 }
 
-function Steps({ steps }: Pick<PendingEdition, 'steps'>) {
+function Steps({ steps }: Pick<PendingRelease, 'steps'>) {
   const t = useTranslate()
   return (
     <DataTable
-      caption={t('editions:steps.caption')}
+      caption={t('releases:steps.caption')}
       captionLook="shown"
       rows={steps}
       rowKey={({ id }) => id}
       columns={[
-        { id: 'task', heading: t('editions:steps.task'), isRowHeading: true, cell: ({ title }) => title },
+        { id: 'task', heading: t('releases:steps.task'), isRowHeading: true, cell: ({ title }) => title },
         {
           id: 'kind',
-          heading: t('editions:steps.kind'),
-          cell: ({ kind }) => t(`editions:steps.${kind}`),
+          heading: t('releases:steps.kind'),
+          cell: ({ kind }) => t(`releases:steps.${kind}`),
         },
         {
           id: 'reason',
-          heading: t('editions:steps.reason'),
+          heading: t('releases:steps.reason'),
           cell: ({ sentence, rule }) => (
             <>
               {sentence}
@@ -65,7 +65,7 @@ function Steps({ steps }: Pick<PendingEdition, 'steps'>) {
             </>
           ),
         },
-        { id: 'firms', heading: t('editions:steps.firms'), kind: 'number', cell: ({ firms }) => firms },
+        { id: 'firms', heading: t('releases:steps.firms'), kind: 'number', cell: ({ firms }) => firms },
       ]}
     />
   )
@@ -75,14 +75,14 @@ function Firms({ firms }: { readonly firms: readonly TouchedFirm[] }) {
   const t = useTranslate()
   return (
     <DataTable
-      caption={t('editions:firms.caption')}
+      caption={t('releases:firms.caption')}
       captionLook="shown"
       rows={firms}
       rowKey={({ id }) => id}
       columns={[
         {
           id: 'firm',
-          heading: t('editions:firms.firm'),
+          heading: t('releases:firms.firm'),
           isRowHeading: true,
           cell: ({ name, creditCode }) => (
             <>
@@ -93,22 +93,22 @@ function Firms({ firms }: { readonly firms: readonly TouchedFirm[] }) {
         },
         {
           id: 'changes',
-          heading: t('editions:firms.changes'),
+          heading: t('releases:firms.changes'),
           cell: ({ changes }) => (
             <ul>
               {changes.map(({ taskId, kind, title }) => (
-                <li key={taskId}>{t('editions:firms.change', { kind: t(`editions:steps.${kind}`), title })}</li>
+                <li key={taskId}>{t('releases:firms.change', { kind: t(`releases:steps.${kind}`), title })}</li>
               ))}
             </ul>
           ),
         },
         {
           id: 'kept',
-          heading: t('editions:firms.kept'),
+          heading: t('releases:firms.kept'),
           cell: ({ kept }) =>
             kept.length > 0
-              ? t('editions:firms.keptTasks', { tasks: kept.join(t('editions:separator')) })
-              : t('editions:firms.nothingLost'),
+              ? t('releases:firms.keptTasks', { tasks: kept.join(t('releases:separator')) })
+              : t('releases:firms.nothingLost'),
         },
       ]}
     />

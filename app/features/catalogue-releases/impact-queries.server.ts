@@ -1,4 +1,4 @@
-// Which firms another edition of the catalogue touches. The maintainers' command, the administrators' page and the job that
+// Which firms another release of the catalogue touches. The maintainers' command, the administrators' page and the job that
 // tells the firms all read it here. It goes over all firms, a batch at a time, and never holds more than one batch.
 import { hasImpact, impactOn, type CatalogueImpact } from '~/domain/catalogue/catalogue-impact'
 import type { Catalogue } from '~/domain/catalogue/types'
@@ -12,7 +12,7 @@ export type FirmImpact = CatalogueImpact & {
   readonly nameZh: string
   readonly nameEn: string
 }
-export type Editions = {
+export type Releases = {
   readonly before: Catalogue
   readonly after: Catalogue
   readonly asOf: IsoDate
@@ -33,7 +33,7 @@ const BATCH = 1_000
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000'
 
 /** Firms by id, those that are touched; `seen` counts all that were looked at. */
-export async function* listImpact({ before, after, asOf, created }: Editions): AsyncGenerator<{
+export async function* listImpact({ before, after, asOf, created }: Releases): AsyncGenerator<{
   readonly seen: number
   readonly touched: readonly FirmImpact[]
 }> {
@@ -50,7 +50,7 @@ export async function* listImpact({ before, after, asOf, created }: Editions): A
   }
 }
 
-function firmsAfter(last: string, created: Editions['created']): Promise<FirmRow[]> {
+function firmsAfter(last: string, created: Releases['created']): Promise<FirmRow[]> {
   const from = created?.from ?? null
   const before = created?.before ?? null
   return db.$queryRaw<FirmRow[]>`
