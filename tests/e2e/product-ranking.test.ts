@@ -11,6 +11,9 @@ for (const wish of [{ language: 'zh-CN', scripts: 'off', phone: 'phone' }, { lan
     await expect(page.getByRole('heading', { name: t('ranking:first') })).toBeVisible()
     await expect(page.locator('#PL')).toContainText('4.5')
     await lookAround(guest)
+    // What is asked first is read within four screens of a phone; the rest is folded.
+    const screens = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight)
+    expect(screens).toBeLessThanOrEqual(4)
 
     await page.locator('summary', { hasText: t('ranking:weights.heading') }).click()
     await page.locator('#weight-tariff').fill('60')

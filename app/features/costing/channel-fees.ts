@@ -36,7 +36,7 @@ export function channelOptions(market: string, language: Language) {
   const named = consumerChannels(market).flatMap(({ id }) => (isChannelId(id) ? [id] : []))
   return [
     { value: '', label: t('price:choice.noChannel') },
-    ...named.map((value) => ({ value: value as string, label: t(`channels:channels.${value}.name`) })),
+    ...named.map((value) => ({ value, label: t(`channels:channels.${value}.name`) })),
   ]
 }
 
