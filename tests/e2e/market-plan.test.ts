@@ -1,4 +1,5 @@
 // From the requirements of two markets to a plan and an advisor's comment: what is proved once serves both, and the sheet says the rest.
+import type { Page } from '@playwright/test'
 import { pickMarkets, addProduct } from './decision-steps'
 import { newcomer, registerFirm, signUp } from './firm-steps'
 import { expect, lookAround, signInByForm, test, visitor } from './portal-test'
@@ -63,4 +64,12 @@ for (const wish of [{ language: 'zh-CN', scripts: 'off', phone: 'phone' }, { lan
     await page.goto(plan)
     await expect(page.getByText('请先谈预付款。')).toBeVisible()
     await lookAround(firm)
+    const sheets = await sheetsOf(page)
+    expect([1, 2]).toContain(sheets)
   })
+
+/** Sheets of A4 that the page is printed on. */
+async function sheetsOf(page: Page): Promise<number> {
+  const printed = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  return printed.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
+}
