@@ -54,7 +54,7 @@ test.each([
 
 /** Said at their box, marks of what was just done, free text, or a choice without which the page shows its usual face. */
 const OF_THEIR_PAGE =
-  'account agreement ask before compare code discard done drawn drawnOn ended for from grossWeight hs kind line member next of open person address place product q ratesOn resent returnTo role said side since to transport under view volume item'
+  'account agreement ask before compare code discard done drawn drawnOn ended for from grossWeight hs kind line member next of open person address place product q ratesOn resent returnTo role said side since to transport under vat view volume item'
 
 test('of each name that an address can carry is known who tells of it', () => {
   const root = new URL('../../app/', import.meta.url)
