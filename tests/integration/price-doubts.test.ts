@@ -37,6 +37,8 @@ describe('the price of guests', () => {
     ['nothing of a solar panel', { hs: '854143', refundRate: '0' }, []],
     ['13 % of a machine', { hs: '845611', refundRate: '13' }, []],
     ['13 % of a solar panel whose export is exempt', { hs: '854143', refundRate: '13', regime: 'exempt' }, []],
+    ['frozen cod at the standard VAT', { hs: '030363', refundRate: '9', market: 'DE' }, ['vat food_vat']],
+    ['frozen cod at a VAT that was typed', { hs: '030363', refundRate: '9', market: 'DE', vat: '7' }, []],
     ['a rate for a hundred units', { hs: '845611', refundRate: '13', rateEUR: '820' }, ['rateEUR rate']],
     ['a hundredth of a rate', { hs: '845611', refundRate: '13', rateEUR: '0.082' }, ['rateEUR rate']],
   ])('%s', async (_, typed, expected) => {

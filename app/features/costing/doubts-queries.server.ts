@@ -5,6 +5,7 @@ import { rateDoubts, type RateDoubt } from '~/domain/costing/rate-doubts'
 import type { RefundRegime } from '~/domain/costing/types'
 import type { IsoDate } from '~/domain/shared/dates'
 import { cleanAmount, cleanPercent } from '~/domain/shared/typed-text'
+import { isFoodChapter } from '~/domain/trade/food-chapters'
 import { refundDoubts } from '~/domain/trade/refund-ceiling'
 import { refundDoubtWords } from '~/features/products/refund-doubt-view'
 import { formatDate } from '~/i18n/format'
@@ -70,9 +71,17 @@ export function typedDoubts(typed: Typed, { kind, codes, day, known, language }:
     const currency = /^rate([A-Z]{3})$/.exec(name)?.[1]
     return currency ? [{ currency, cny: cleanAmount(typed.text(name)) }] : []
   })
-  return doubtsOf({
+  const doubts = doubtsOf({
     ...{ codes, day },
     refundRate: kind === 'parcel' || isRefunding(typed.text('regime')) ? cleanPercent(typed.text('refundRate')) : null,
     ...{ rates, known, language, fieldOf: { refund: 'refundRate', rate: rateField } },
   })
+  return [...doubts, ...foodVat(typed, codes, language)]
+}
+
+/** The VAT box still holds the standard rate that the portal put there, and the goods are food. */
+function foodVat(typed: Typed, codes: readonly string[], language: Language): readonly DoubtView[] {
+  const isStandard = typed.known('vat') !== null && typed.text('vat') !== '' && typed.text('vat') !== '0'
+  if (!isStandard || !codes.some(isFoodChapter)) return []
+  return [{ id: 'food_vat', field: 'vat', text: translator(language)('price:doubt.foodVat') }]
 }

@@ -11,6 +11,7 @@ import { formatDate, formatDecimal, formatList, formatMoney } from '~/i18n/forma
 import { translator, type ServerKey } from '~/i18n/i18n.server'
 import { factBasis, missing, type Cell, type CellBasis } from './cell'
 import { figureCell, listBasis } from './compare-basis-queries.server'
+import { isFoodChapter } from '~/domain/trade/food-chapters'
 import type { Compared } from './compare-rows-queries.server'
 import { figureView, rangeText, type At } from './duty-queries.server'
 import { isCarOpen } from './fit-queries.server'
@@ -120,9 +121,6 @@ export function vatCell({ market, fit }: Compared, at: At): Cell {
   const isLower = isFoodChapter(fit.hs6) && cell.value !== null && figure.value !== 0
   return isLower ? { ...cell, note: t('fits:compare.foodVat') } : cell
 }
-
-/** Chapters 1 to 24: what grows, is eaten or drunk is often taxed below the standard rate, and the portal knows that rate alone. */
-const isFoodChapter = (hs6: string) => Number(hs6.slice(0, 2)) >= 1 && Number(hs6.slice(0, 2)) <= 24
 
 export function parcelCell({ fit: { duty } }: Compared, at: At): Cell {
   const { language } = at
